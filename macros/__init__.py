@@ -1,0 +1,1 @@
+"""A public record of UK atrocity prevention policy, as a static site."""

@@ -1,0 +1,39 @@
+"""The `statement` command: each command is one module with ``add_arguments`` and ``run``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from macros.cli import build, check, oversight, show
+from macros.register.load import NoData
+
+COMMANDS = (check, build, oversight, show)
+
+OK, FINDINGS, COULD_NOT_RUN = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command. Returns 0, 1 (the record has findings) or 2 (the command could not run)."""
+    parser = argparse.ArgumentParser(prog="statement", description="The record: check it, ask it, build its site.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for module in COMMANDS:
+        name = module.__name__.rpartition(".")[2]
+        summary = (module.__doc__ or "").partition("\n")[0]
+        command = commands.add_parser(name, help=summary, description=module.__doc__)
+        module.add_arguments(command)
+        command.set_defaults(run=module.run)
+    arguments = parser.parse_args(argv)
+    try:
+        return int(arguments.run(arguments))
+    except NoData as error:
+        print(f"statement: {error}", file=sys.stderr)
+        return COULD_NOT_RUN
+    except KeyboardInterrupt:
+        print("statement: stopped", file=sys.stderr)
+        return COULD_NOT_RUN
+    except BrokenPipeError:
+        # The reader of our output has gone (`statement check | head`): nothing more to say, and no trace of it.
+        sys.stderr.close()
+        return COULD_NOT_RUN

@@ -1,0 +1,25 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+DATA_VARIABLE = "STATEMENT_DATA"
+
+
+def add_data(parser: argparse.ArgumentParser) -> None:
+    """Adds ``--data DIR``, which falls back on the variable STATEMENT_DATA, then on ``data``."""
+    parser.add_argument(
+        "--data",
+        type=Path,
+        default=Path(os.environ.get(DATA_VARIABLE, "data")),
+        metavar="DIR",
+        help=f"the folder of records (default: ${DATA_VARIABLE}, else `data`)",
+    )
+
+
+def add_format(parser: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
+    """Adds ``--format``; the first of ``formats`` is the default."""
+    parser.add_argument("--format", choices=formats, default=formats[0], help="how to print the result")

@@ -1,0 +1,36 @@
+"""The templates: one Jinja environment with escaping always on and undefined names always an error."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from macros.pages.addresses import relative
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+@cache
+def environment() -> Environment:
+    """The environment of all templates; made once, for it holds nothing but compiled templates."""
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+
+
+def render(template: str, origin: str, **values: object) -> Markup:
+    """Renders a template for the page at the address ``origin``; there ``url(address)`` makes a link's target."""
+
+    def url(target: str) -> str:
+        return target if target.startswith(("http://", "https://", "mailto:")) else relative(target, origin)
+
+    # Jinja's own escaping has made this safe: data passes it once, here, and never again.
+    return Markup(environment().get_template(template).render(url=url, **values))  # noqa: S704

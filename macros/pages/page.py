@@ -1,0 +1,31 @@
+"""A page to be published: where it stands, what it is called, and which function makes its content."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from macros.pages.edition import Edition
+
+
+@dataclass(frozen=True)
+class Crumb:
+    """A step of the breadcrumb: the text and the address of a page above this one."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """A generated page. ``make`` is called only when the page is rendered, with the edition and the page itself."""
+
+    address: str
+    title: str
+    description: str
+    make: Callable[[Edition, Page], Markup] = field(repr=False)
+    crumbs: tuple[Crumb, ...] = ()
+    noindex: bool = False
+    key: str | None = None

@@ -1,0 +1,1 @@
+"""The kinds of record: typed, frozen, documented. The only place that knows the names of fields."""

@@ -1,0 +1,60 @@
+"""Asks: what was asked of government, by whom, with what was answered and what came of it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from macros.records.base import Evidenced, Line, Model, Name, Prose, Record, detail, fact
+from macros.records.references import DepartmentRef, PersonRef, PostRef
+from macros.records.when import When
+from macros.records.words import AskForm, AskTopic, BodyType, DeliveryWord, Stance
+
+
+class AddressedTo(Model):
+    """Whom an ask is addressed to."""
+
+    as_written: Line = detail("The addressee as written down; HMG is the whole Government")
+    departments: tuple[DepartmentRef, ...] = detail("Departments, where they are certain", default=())
+    posts: tuple[PostRef, ...] = detail("Posts, where they are certain", default=())
+
+
+class Answer(Evidenced):
+    """What was answered, or that an answer exists or may exist which was not read or found."""
+
+    stance: Stance = detail("The stance of the answer")
+    summary: Prose = fact("The answer, in our own words")
+    document: Line = detail("The document that holds it, or that none was found")
+    date: When | None = detail("The day of the answer", default=None)
+    departments: tuple[DepartmentRef, ...] = detail("The departments that answered", default=())
+    people: tuple[PersonRef, ...] = detail("The ministers who answered", default=())
+    note: Prose | None = detail("A remark of the editors", default=None)
+
+
+class Delivery(Evidenced):
+    """What came of an ask, apart from what was answered."""
+
+    word: DeliveryWord = detail("What came of it, as far as read")
+    summary: Prose | None = fact("On what ground", default=None)
+    date: When | None = detail("The day of that", default=None)
+
+
+class Ask(Record):
+    """A recommendation, request or question put to government."""
+
+    kind: ClassVar[str] = "asks"
+
+    summary: Prose = fact("The ask, in our own words")
+    body: Name = detail("Who asked")
+    body_type: BodyType = detail("What kind of asker")
+    document: Line = detail("The document it stands in")
+    date: When = detail("The day of the ask")
+    topic: AskTopic = detail("What it is about")
+    addressed_to: AddressedTo = detail("Whom it is addressed to")
+    form: AskForm = detail("How it was asked")
+    answers: tuple[Answer, ...] = detail("What was answered", default=())
+    delivery: tuple[Delivery, ...] = detail("What came of it; nothing here means that it is not known", default=())
+
+    @property
+    def label(self) -> str:
+        """The ask in our own words."""
+        return self.summary

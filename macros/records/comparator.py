@@ -1,0 +1,37 @@
+"""Comparators: mechanisms of other states and networks. A list of examples, not a ranking."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from macros.records.base import Country, Line, Model, Name, Record, detail, fact
+from macros.records.words import ComparatorType, YesNo
+
+
+class Published(Model):
+    """Whether something is published, as far as the source says."""
+
+    word: YesNo = detail("Whether it is published")
+    note: Line | None = detail("A remark", default=None)
+
+
+class Comparator(Record):
+    """A mechanism of a state, region or network."""
+
+    kind: ClassVar[str] = "comparators"
+
+    name: Name = fact("The mechanism")
+    place: Name = detail("The state, region or network")
+    countries: tuple[Country, ...] = detail("ISO 3166 alpha-3", default=())
+    type: ComparatorType = detail("What kind of mechanism")
+    years: Line = detail("The year or years, as written down")
+    lead_body: Line = detail("The lead body; `not read` where it lies outside the part read")
+    named_lead: Line = detail("The person or post named in public")
+    strategy: Published = detail("Whether a strategy is published")
+    annual_report: Published = detail("Whether there is a yearly public report")
+    summary: Line = detail("A remark on its status")
+
+    @property
+    def label(self) -> str:
+        """The place and the mechanism."""
+        return f"{self.place}: {self.name}"
