@@ -28,5 +28,5 @@ class Search(Record):
 
     @property
     def is_general(self) -> bool:
-        """Whether it is the general search, which has a topic but no subject and is cited for many fields."""
-        return self.id == "search-general"
+        """Whether it is a general search: for every field of every record, with no subject of its own."""
+        return not self.subjects and self.topic == "general search"
