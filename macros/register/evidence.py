@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from macros.records.base import Evidence, Evidenced, NotFound, Record
-from macros.records.person import Appointment
+from macros.records.person import Appointment, Person
+from macros.records.post import Post
 from macros.records.source import Source
 from macros.records.when import When
 from macros.records.words import RecordConfidence
@@ -28,21 +29,35 @@ def all_not_found(record: Record) -> Iterator[NotFound]:
 
 
 def newest_evidence(register: Register, record: Record) -> When | None:
-    """The newest day that the evidence of a record reaches: as written, else from its sources' dates."""
+    """The newest day that the evidence of a record reaches.
+
+    It is what the record itself writes; else, for people and posts, the newest day of the spells held; else the
+    newest date of its sources. A data set that lists everybody is no evidence of a person on its own date.
+    """
     if record.evidence_to is not None:
         return record.evidence_to
+    if isinstance(record, Person) and record.appointments:
+        return _newest(record.appointments)
+    if isinstance(record, Post):
+        held = (holding.appointment for holding in register.holdings(record.id))
+        return _newest(spell for spell in held if spell.status == "held")
     dates: list[When] = []
-    for _, part in parts(record):
-        if isinstance(part, Appointment):
-            dates.extend(
-                when for when in (part.to, *(sighting.on for sighting in part.seen)) if when is not None
-            )
-    sources = [entry.source for entry in all_evidence(record)] + list(record.sources)
-    for ref in sources:
+    for ref in [entry.source for entry in all_evidence(record)] + list(record.sources):
         source = register.resolve(ref)
         if isinstance(source, Source) and source.date is not None:
             dates.append(source.date)
     return max(dates, default=None)
+
+
+def _newest(spells: Iterable[Appointment]) -> When | None:
+    """The newest day that the evidence of any spell reaches; its start, where nothing later is known."""
+    days = (_day(spell) for spell in spells)
+    return max((day for day in days if day is not None), default=None)
+
+
+def _day(spell: Appointment) -> When | None:
+    known = [spell.to, spell.evidence_to, *(sighting.on for sighting in spell.seen)]
+    return max((when for when in known if when is not None), default=spell.from_)
 
 
 def confidence(record: Record) -> RecordConfidence:
