@@ -121,5 +121,7 @@ def _no_record(path: str, mode: int, suffix: str) -> Finding:
         return Finding(
             Place(path), "folder-not-file", "this is a folder with a file's name", "put a file here"
         )
+    if stat.S_ISDIR(mode):
+        return Finding(Place(path), "stray-file", "this folder is no record", "move it out of the data")
     fix = f"move it out of the data, or end its name in `{SUFFIX}`"
-    return Finding(Place(path), "stray-file", "this is no record", fix)
+    return Finding(Place(path), "stray-file", "this file is no record", fix)

@@ -40,6 +40,7 @@ HIDDEN = re.compile(
     "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u3164\ufeff\uffa0"  # characters without a width or a shape
     "\u200b-\u200d\u2060-\u2065\u206a-\u206f"  # more of them
     "\u2028\u2029\ufff9-\ufffb"  # line and paragraph separators, interlinear marks
+    "\ud800-\udfff"  # halves of characters, which stand for nothing
     "\U000e0000-\U000e0fff"  # tag characters, which can carry whole sentences unseen
     "]"
 )
@@ -71,6 +72,17 @@ class Refused(Exception):
         self.findings = findings
 
 
+def in_words(path: Path) -> str:
+    """A path as it is written for a person, with positions counted from 1: ``answers[1].summary``."""
+    parts: list[str] = []
+    for step in path:
+        if isinstance(step, int):
+            parts[-1:] = [f"{parts[-1]}[{step + 1}]"] if parts else [f"[{step + 1}]"]
+        else:
+            parts.append(step)
+    return ".".join(parts)
+
+
 def read_document(raw: bytes, path: str) -> Document:
     """Reads one YAML file. Raises `Refused` with every problem found in it."""
     text = _decode(raw, path)
@@ -100,9 +112,9 @@ def _decode(raw: bytes, path: str) -> str:
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = raw[: error.start]
-        line = before.count(b"\n") + 1
-        column = error.start - (before.rfind(b"\n") + 1) + 1
+        before = raw[: error.start].decode("utf-8")
+        line = before.count("\n") + 1
+        column = len(before) - (before.rfind("\n") + 1) + 1
         raise _refuse(
             path,
             line,
@@ -118,14 +130,16 @@ def _hidden_characters(text: str, path: str) -> Iterator[Finding]:
     for match in islice(HIDDEN.finditer(text), MAX_HIDDEN):
         line = text.count("\n", 0, match.start()) + 1
         column = match.start() - (text.rfind("\n", 0, match.start()) + 1) + 1
-        code = ord(match.group())
-        name = {0x09: "a tab", 0xFEFF: "a byte-order mark"}.get(code, f"the character U+{code:04X}")
-        fix = (
-            "use spaces"
-            if code == 0x09
-            else "delete it: it cannot be seen, and text may read otherwise than it is"
-        )
+        name, fix = _hidden(match.group())
         yield Finding(Place(path, line, column), "hidden-character", f"{name} stands here", fix)
+
+
+def _hidden(character: str) -> tuple[str, str]:
+    """What a hidden character is called, and how to mend it."""
+    if character == "\t":
+        return "a tab", "use spaces"
+    name = "a byte-order mark" if character == "\ufeff" else f"the character U+{ord(character):04X}"
+    return name, "delete it: it cannot be seen, and text may read otherwise than it is"
 
 
 def _events(text: str, path: str) -> Iterator[yaml.Event]:
@@ -211,6 +225,10 @@ class _Builder:
         return ""
 
     def _plain(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        if isinstance(event, yaml.ScalarEvent) and (hidden := HIDDEN.search(event.value)):
+            # The characters of the file were looked at before: this one is written with a backslash.
+            name, fix = _hidden(hidden.group())
+            self._refuse(event, "hidden-character", f"{name} is written into this text", fix)
         if event.anchor is not None:
             self._refuse(
                 event,
@@ -219,8 +237,9 @@ class _Builder:
                 "delete it, or put the text in quotes",
             )
         if event.tag is not None:
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             self._refuse(
-                event, "tag", f"the tag `{event.tag}` is used here", "delete the word that begins with `!`"
+                event, "tag", f"the tag `{tag}` is used here", "delete the word that begins with `!`"
             )
 
     def _sequence(self, at: Path, depth: int) -> Tree:

@@ -52,7 +52,9 @@ class Ask(Record):
     addressed_to: AddressedTo = detail("Whom it is addressed to")
     form: AskForm = detail("How it was asked")
     answers: tuple[Answer, ...] = detail("What was answered", default=())
-    delivery: tuple[Delivery, ...] = detail("What came of it; nothing here means that it is not known", default=())
+    delivery: tuple[Delivery, ...] = detail(
+        "What came of it; nothing here means that it is not known", default=()
+    )
 
     @property
     def label(self) -> str:

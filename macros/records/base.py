@@ -1,4 +1,4 @@
-"""What all records share: how a field is described, how a fact carries its proof, how an absence names its search."""
+"""What all records share: how a field is described, and how it carries its proof or names its search."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ QUOTE_WORDS = 25
 class Model(BaseModel):
     """A part of a record: unchangeable, and strict about what it takes."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", validate_by_alias=True, validate_by_name=False)
+    model_config = ConfigDict(
+        frozen=True, strict=True, extra="forbid", validate_by_alias=True, validate_by_name=False
+    )
 
 
 def fact(description: str, /, **options: Any) -> Any:
@@ -33,13 +35,25 @@ def detail(description: str, /, **options: Any) -> Any:
     return Field(description=description, **options)
 
 
+def in_words(field: str, description: str, /, **options: Any) -> Any:
+    """A field that says in words what ``field`` says in ids or codes, where the words say more.
+
+    The two are one fact: evidence for ``field`` proves both, and either of them fills it.
+    """
+    return Field(description=description, default=None, json_schema_extra={"x-words-of": field}, **options)
+
+
 def _quote(text: str) -> str:
     words = len(text.split())
     if words > QUOTE_WORDS:
         raise PydanticCustomError(
             "quote-too-long",
             "this quote has {words} words; at most {limit} may stand here",
-            {"words": words, "limit": QUOTE_WORDS, "fix": "keep the words that prove the fact, with ` ... ` for a cut"},
+            {
+                "words": words,
+                "limit": QUOTE_WORDS,
+                "fix": "keep the words that prove the fact, with ` ... ` for a cut",
+            },
         )
     return text
 
@@ -47,14 +61,21 @@ def _quote(text: str) -> str:
 def _web_address(text: str) -> str:
     try:
         parts = urlsplit(text)
-        good = parts.scheme in ("http", "https") and bool(parts.hostname) and not any(c in text for c in ' "<>\\^`{|}')
+        good = (
+            parts.scheme in ("http", "https")
+            and bool(parts.hostname)
+            and not any(c in text for c in ' "<>\\^`{|}')
+        )
     except ValueError:
         good = False
     if not good:
         raise PydanticCustomError(
             "source-address",
             "`{text}` is no web address",
-            {"text": text[:120], "fix": "write an address that begins with http:// or https://, without spaces"},
+            {
+                "text": text[:120],
+                "fix": "write an address that begins with http:// or https://, without spaces",
+            },
         )
     return text
 
@@ -92,8 +113,12 @@ class Evidence(Model):
     supports: tuple[str, ...] = detail("The fields of this record that it proves", min_length=1)
     source: SourceRef = detail("The source, by its id")
     at: Line | None = detail("The place in the source: a paragraph, a heading, a row", default=None)
-    quote: Quote | None = detail(f"The exact words, {QUOTE_WORDS} at most; ` ... ` marks our cut", default=None)
-    carries: Carries | None = detail("How far the words carry the field, where an editor has coded it", default=None)
+    quote: Quote | None = detail(
+        f"The exact words, {QUOTE_WORDS} at most; ` ... ` marks our cut", default=None
+    )
+    carries: Carries | None = detail(
+        "How far the words carry the field, where an editor has coded it", default=None
+    )
     confidence: Confidence = detail("Whether we read the words in that source, or somebody else says so")
 
 
@@ -116,7 +141,9 @@ class Reply(Model):
 
     by: Name = detail("Who replied")
     on: When = detail("The day of the reply")
-    text: Annotated[str, StringConstraints(min_length=1, max_length=2000)] = detail("The reply, in their words")
+    text: Annotated[str, StringConstraints(min_length=1, max_length=2000)] = detail(
+        "The reply, in their words"
+    )
 
 
 class Evidenced(Model):
@@ -133,9 +160,12 @@ class Record(Evidenced):
     """The kind, which is the name of its folder."""
 
     id: Id = detail("The stem of the file: for ever, and never written in the file")
-    sources: tuple[SourceRef, ...] = detail("Further sources consulted, of which no words are kept here", default=())
+    sources: tuple[SourceRef, ...] = detail(
+        "Further sources consulted, of which no words are kept here", default=()
+    )
     evidence_to: When | None = detail(
-        "The newest day that the evidence reaches, where the dates of the sources do not tell it", default=None
+        "The newest day that the evidence reaches, where the dates of the sources do not tell it",
+        default=None,
     )
     note: Prose | None = detail("A remark of the editors that no other field could hold", default=None)
     reply: tuple[Reply, ...] = detail("Replies by those named, shown beside the record", default=())
@@ -157,10 +187,16 @@ TAIL = ("evidence", "not_found", "sources", "evidence_to", "note", "reply", "exc
 
 
 def file_order(model: type[Model]) -> tuple[str, ...]:
-    """The fields of a model as they are written in a file, by the names used there."""
+    """The fields of a model as they are written in a file, by the names used there.
+
+    A name leads; a record ends with `TAIL`, a part of one with its evidence.
+    """
     own = [name for base in model.__mro__ for name in getattr(base, "__annotations__", {})]
-    names = list(dict.fromkeys(name for name in own if name in model.model_fields and name != "id"))
-    ordered = [n for n in names if n not in TAIL] + [n for n in TAIL if n in names]
+    names = dict.fromkeys(name for name in own if name in model.model_fields and name != "id")
+    tail = TAIL if issubclass(model, Record) else ()
+    ends = [name for name in tail if name in names]
+    middle = [name for name in names if name != "name" and name not in ends]
+    ordered = [name for name in names if name == "name"] + middle + ends
     return tuple(model.model_fields[name].alias or name for name in ordered)
 
 
@@ -168,3 +204,18 @@ def needs_evidence(model: type[Model], name: str) -> bool:
     """Whether a field of a model claims something, so that it needs evidence or a search."""
     extra = model.model_fields[name].json_schema_extra
     return isinstance(extra, dict) and bool(extra.get("x-needs-evidence"))
+
+
+def companions(model: type[Model], name: str) -> tuple[str, ...]:
+    """The fields that say in words what a field says in ids or codes. Names as in the code."""
+    found: list[str] = []
+    for other, info in model.model_fields.items():
+        extra = info.json_schema_extra
+        if isinstance(extra, dict) and extra.get("x-words-of") == name:
+            found.append(other)
+    return tuple(found)
+
+
+def is_filled(part: Model, name: str) -> bool:
+    """Whether a field says anything, in ids and codes or in words. ``name`` as in the code."""
+    return any(getattr(part, one) not in (None, ()) for one in (name, *companions(type(part), name)))

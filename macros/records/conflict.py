@@ -13,7 +13,9 @@ class Side(Model):
     """What one side says, with its sources and their dates in its words."""
 
     summary: Prose = detail("What this side says")
-    sources: tuple[SourceRef, ...] = detail("Its sources; none where the record has no row for them", default=())
+    sources: tuple[SourceRef, ...] = detail(
+        "Its sources; none where the record has no row for them", default=()
+    )
 
 
 class Conflict(Record):

@@ -18,7 +18,10 @@ class Department(Record):
     name: Name = detail("The name in full")
     abbreviation: Name | None = detail("The usual abbreviation", default=None)
     type: DepartmentType = detail("What kind of body it is")
-    summary: Prose | None = fact("Its part in atrocity prevention, in our own words", default=None)
+    summary: Prose | None = detail(
+        "Its part in atrocity prevention: the editors' description, unless evidence beside it proves it",
+        default=None,
+    )
     from_: When | None = fact("The first day, where a source gives it", alias="from", default=None)
     to: When | None = fact("The first day on which it was no more", default=None)
     to_basis: EndBasis | None = detail("How the end is known", default=None)

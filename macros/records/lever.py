@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.base import Evidenced, Line, Model, Name, Prose, Record, detail, fact
+from macros.records.base import Evidenced, Line, Model, Name, Prose, Record, detail, fact, in_words
 from macros.records.references import DepartmentRef, SourceRef
 from macros.records.words import NamedWord, RecordConfidence, TestWord
 from macros.records.workstream import Named
@@ -40,7 +40,7 @@ class Lever(Record):
     name: Name = detail("The name")
     basis: Prose = fact("The law or policy behind it")
     owners: tuple[DepartmentRef, ...] = fact("The bodies that own it")
-    owners_as_written: Line | None = detail("The owner as written down, where it says more", default=None)
+    owners_as_written: Line | None = in_words("owners", "The owner as written down, where it says more")
     decision: Decision | None = fact("Who is said to decide", default=None)
     test: Test = fact("Whether an atrocity-prevention test is stated")
     test_note: Line | None = fact("A remark on the test", default=None)

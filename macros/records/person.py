@@ -17,7 +17,9 @@ class PersonIdentifiers(Model):
     theyworkforyou: Line | None = detail("TheyWorkForYou person number", default=None)
     wikidata: Line | None = detail("Wikidata id", default=None)
     govuk: Line | None = detail("The last part of a GOV.UK person address", default=None)
-    ifg: Line | None = detail("The person's id in the Institute for Government's Ministers Database", default=None)
+    ifg: Line | None = detail(
+        "The person's id in the Institute for Government's Ministers Database", default=None
+    )
 
 
 class Sighting(Model):
@@ -33,18 +35,20 @@ class Appointment(Evidenced):
     post: PostRef = detail("The post")
     status: AppointmentStatus = detail("Whether the post was held", default="held")
     from_: When | None = fact("The first day", alias="from", default=None)
-    to: When | None = fact("The first day after it: on the day of a change the new holder counts", default=None)
+    to: When | None = fact(
+        "The first day after it: on the day of a change the new holder counts", default=None
+    )
     seen: tuple[Sighting, ...] = detail("Days on which a source shows the person in post", default=())
     name_then: Name | None = detail("The person's name then, where it was another", default=None)
     evidence_to: When | None = detail(
-        "The newest day that the evidence of this spell reaches, where neither its end nor a sighting tells it",
+        "The newest day its evidence reaches, where neither its end nor a sighting tells it",
         default=None,
     )
     note: Prose | None = detail("A remark of the editors", default=None)
 
     @property
     def anchor(self) -> str:
-        """The part of the person's page that this spell stands at: the post, and the start where it is known."""
+        """The part of the person's page it stands at: the post, and the start where it is known."""
         if self.from_ is not None:
             return f"{self.post}-{self.from_}"
         return f"{self.post}-{'seen-' + str(self.seen[0].on) if self.seen else 'undated'}"
@@ -56,7 +60,9 @@ class Person(Record):
     name: Name = fact("The latest name")
     other_names: tuple[Name, ...] = detail("Earlier or other names", default=())
     identifiers: PersonIdentifiers | None = detail("What other registers call the person", default=None)
-    appointments: tuple[Appointment, ...] = detail("The posts the person held, in the order of time", default=())
+    appointments: tuple[Appointment, ...] = detail(
+        "The posts the person held, in the order of time", default=()
+    )
 
     @property
     def label(self) -> str:

@@ -13,7 +13,9 @@ class PostIdentifiers(Model):
     """The names that other registers give a post."""
 
     govuk: Line | None = detail("The last part of a GOV.UK role address", default=None)
-    ifg: Line | None = detail("The post's id in the Institute for Government's Ministers Database", default=None)
+    ifg: Line | None = detail(
+        "The post's id in the Institute for Government's Ministers Database", default=None
+    )
 
 
 class Post(Record):

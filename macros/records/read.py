@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from macros.reading.finding import Finding, Place
-from macros.reading.tree import Document, Path, Tree
+from macros.reading.tree import Document, Path, Tree, in_words
 from macros.records.about import About
 from macros.records.base import Model, Record, file_order
 
@@ -80,7 +80,7 @@ def _validate(document: Document, model: type[R], tree: Mapping[str, Tree]) -> R
 
 def _finding(document: Document, model: type[Model], error: ErrorDetails) -> Finding:
     path = tuple(error["loc"])
-    field = _words(path)
+    field = in_words(path)
     rule, message, fix = _describe(error, field, _names(model, path[:-1]))
     return Finding(_place(document, path, rule), rule, message, fix)
 
@@ -89,16 +89,6 @@ def _place(document: Document, path: Path, rule: str) -> Place:
     if rule == "missing-field":
         return document.place(path[:-1])
     return document.place(path)
-
-
-def _words(path: Path) -> str:
-    parts: list[str] = []
-    for step in path:
-        if isinstance(step, int):
-            parts[-1:] = [f"{parts[-1]}[{step + 1}]"] if parts else [f"[{step + 1}]"]
-        else:
-            parts.append(step)
-    return ".".join(parts)
 
 
 def _names(model: type[Model], path: Path) -> tuple[str, ...]:
@@ -141,19 +131,18 @@ def _describe(error: ErrorDetails, field: str, names: tuple[str, ...]) -> tuple[
             allowed = tuple(
                 part.strip(" '") for part in context["expected"].replace(" or ", ", ").split(", ")
             )
-            shown = _short(given)
-            return (
-                "unknown-word",
-                f"`{field}` cannot be `{shown}`",
-                f"{_nearest(shown, allowed)}use one of: " + ", ".join(allowed),
-            )
+            fix = f"{_nearest(_short(given), allowed)}use one of: {', '.join(allowed)}"
+            return "unknown-word", f"`{field}` cannot be {_shown(given)}", fix
         case "string_too_long":
             limit = context["max_length"]
             return "text-too-long", f"`{field}` has more than {limit} characters", f"shorten it to {limit}"
         case "string_pattern_mismatch":
-            return "bad-form", f"`{field}` cannot be `{_short(given)}`", _form(context["pattern"])
-        case "too_short":
+            return "bad-form", f"`{field}` cannot be {_shown(given)}", _form(context["pattern"])
+        case "too_short" if context["actual_length"] == 0:
             return "empty-field", f"`{field}` has nothing in it", "delete the field, or fill it"
+        case "too_short":
+            least = context["min_length"]
+            return "wrong-shape", f"`{field}` has fewer than {least} entries", "add what is missing"
         case "string_type":
             return (
                 "wrong-shape",
@@ -177,8 +166,12 @@ def _describe(error: ErrorDetails, field: str, names: tuple[str, ...]) -> tuple[
     return "wrong-shape", f"`{field}`: {error['msg']}", "look at another record of this kind"
 
 
+def _shown(value: object) -> str:
+    return f"`{_short(value)}`" if isinstance(value, str) else "a list or a group of fields"
+
+
 def _short(value: object) -> str:
-    text = value if isinstance(value, str) else "a list or group of fields"
+    text = value if isinstance(value, str) else ""
     return text if len(text) <= 60 else text[:57] + "..."
 
 

@@ -1,15 +1,15 @@
 """References from one record to another, as typed text.
 
-A field of type `DepartmentRef` holds the id of a department; where a field may point to any kind, `RecordRef` holds
-``kind/id`` or ``kind/id#part``. The register finds every reference by its type, so that checks, links and reverse
-look-ups need no list of fields.
+A field of type `DepartmentRef` holds the id of a department; where a field may point to any kind,
+`RecordRef` holds ``kind/id`` or ``kind/id#part``. The register finds every reference by its type, so that
+checks, links and reverse look-ups need no list of fields.
 """
 
 from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -21,7 +21,6 @@ class Ref(str):
 
     kinds: ClassVar[tuple[str, ...]] = ()
     pattern: ClassVar[str] = ID_PATTERN
-    form: ClassVar[str] = "an id: lower-case words with hyphens"
 
     __slots__ = ()
 
@@ -42,11 +41,6 @@ class Ref(str):
             core_schema.str_schema(pattern=cls.pattern),
             serialization=core_schema.to_string_ser_schema(),
         )
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        where = " or ".join(cls.kinds)
-        return {"type": "string", "pattern": cls.pattern, "description": f"The id of a record of: {where}"}
 
     @classmethod
     def _read(cls, text: str) -> Self:
@@ -99,7 +93,6 @@ class RecordRef(Ref):
     """A record of any kind, written ``kind/id``, or a part of one, written ``kind/id#part``."""
 
     pattern = PART_PATTERN
-    form = "a record written `kind/id`, as in `workstreams/early-signals-desk`"
 
     @property
     def kind(self) -> str:
@@ -115,9 +108,3 @@ class RecordRef(Ref):
     def part(self) -> str:
         """The part of the record pointed to, or nothing."""
         return self.partition("#")[2]
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return {"type": "string", "pattern": cls.pattern, "description": f"A record: {cls.form}"}
-
-

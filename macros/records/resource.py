@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.base import Line, Model, Name, Number, Record, detail, fact
+from macros.records.base import Line, Model, Name, Number, Record, detail, fact, in_words
 from macros.records.references import DepartmentRef, WorkstreamRef
 from macros.records.words import FigureStatus, RecordConfidence, Scope, Unit
 
@@ -31,7 +31,9 @@ class Resource(Record):
     figure: Figure | None = fact("The figure", default=None)
     period: Line | None = detail("The period it is for", default=None)
     departments: tuple[DepartmentRef, ...] = detail("The bodies", default=())
-    departments_as_written: Line | None = detail("The body as written down, where it says more", default=None)
+    departments_as_written: Line | None = in_words(
+        "departments", "The body as written down, where it says more"
+    )
     workstreams: tuple[WorkstreamRef, ...] = detail("The workstreams it belongs to", default=())
     confidence: RecordConfidence | None = detail(
         "How the record as a whole was read, where it is not what its evidence adds up to", default=None

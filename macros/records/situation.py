@@ -29,9 +29,13 @@ class Situation(Record):
     kind: ClassVar[str] = "situations"
 
     name: Name = detail("The country or region")
-    countries: tuple[Country, ...] = detail("ISO 3166 alpha-3; none for a region that is no country", default=())
+    countries: tuple[Country, ...] = detail(
+        "ISO 3166 alpha-3; none for a region that is no country", default=()
+    )
     letter: InLetter = fact("What the letter of 2018 says of it")
-    priority_list_2024: OnPriorityList = fact("Whether it is on the human rights priority list of 20 March 2024")
+    priority_list_2024: OnPriorityList = fact(
+        "Whether it is on the human rights priority list of 20 March 2024"
+    )
     atrocity_action: Prose | None = fact("Action in atrocity terms that was found", default=None)
     assessment: Prose | None = fact("Assessments that were found", default=None)
     determination: Prose | None = fact("Determinations found, or the language used", default=None)

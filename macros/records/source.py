@@ -21,7 +21,9 @@ class Source(Record):
     other_urls: tuple[Url, ...] = detail("Other addresses of the same document", default=())
     type: SourceType = detail("What it is")
     closeness: Closeness = detail("How close it is to the original")
-    licence: Line | None = detail("The licence, only where it was read; blank does not mean free to use", default=None)
+    licence: Line | None = detail(
+        "The licence, only where it was read; blank does not mean free to use", default=None
+    )
     kept_for: Line | None = detail("Why it is kept, where nothing cites it", default=None)
 
     @property

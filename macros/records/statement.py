@@ -33,7 +33,9 @@ class Statement(Record):
 
     date: When = detail("The day of the statement")
     speaker: Speaker = detail("Who made it")
-    type: SourceType | None = detail("The form of the statement, where it is not that of its source", default=None)
+    type: SourceType | None = detail(
+        "The form of the statement, where it is not that of its source", default=None
+    )
     strength: Strength = detail("How far it assigns responsibility, and who made it")
     roles: tuple[Role, ...] = detail("The roles it speaks of", default=())
     names: Names | None = detail("Whom or what it points to", default=None)

@@ -8,19 +8,33 @@ from datetime import date, timedelta
 from functools import total_ordering
 from typing import Any
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-PATTERN = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
-_MONTHS = "January February March April May June July August September October November December".split()
+PATTERN = r"^[12][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?$"
+"""A year from 1000 to 2999, so that the day before or after a date is a date as well."""
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 @total_ordering
 class When:
     """A date written ``2019-07-16``, ``2019-07`` or ``2019``.
 
-    ``first`` and ``last`` are the first and last day it may be; for a day they are the same. Dates are ordered
-    by first day, then by last day, so that a month stands before each of its days but the first.
+    ``first`` and ``last`` are the first and last day it may be; for a day they are the same. Dates are
+    ordered by first day, then by last day, so that the first day of a month stands before the month.
     """
 
     __slots__ = ("first", "last", "text")
@@ -81,10 +95,6 @@ class When:
         return core_schema.no_info_after_validator_function(
             cls._read, core_schema.str_schema(), serialization=core_schema.to_string_ser_schema()
         )
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return {"type": "string", "pattern": PATTERN, "description": "A day, month or year: 2019-07-16, 2019-07, 2019"}
 
     @classmethod
     def _read(cls, text: str) -> When:

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.base import Country, Evidenced, Line, Model, Name, Prose, Record, detail, fact
+from macros.records.base import Country, Evidenced, Line, Model, Name, Prose, Record, detail, fact, in_words
 from macros.records.references import DepartmentRef, LeverRef, PersonRef, PostRef
 from macros.records.when import When
-from macros.records.words import Basis, Link, NamedBasis, RecordConfidence, Relation, Setting, Stage, StatusWord
+from macros.records.words import (
+    Basis,
+    Link,
+    NamedBasis,
+    RecordConfidence,
+    Relation,
+    Setting,
+    Stage,
+    StatusWord,
+)
 
 
 class Status(Model):
@@ -49,26 +58,32 @@ class Workstream(Record):
     summary: Prose = fact("What it is, in our own words")
     link: Link = detail("How the link to atrocity prevention is known")
     lead: tuple[DepartmentRef, ...] = fact("The bodies said to lead", default=())
-    lead_as_written: Line | None = fact("The lead as written down, where it says more than the ids", default=None)
+    lead_as_written: Line | None = in_words(
+        "lead", "The lead as written down, where it says more than the ids"
+    )
     others: tuple[DepartmentRef, ...] = fact("Other bodies said to take part", default=())
-    others_as_written: Line | None = fact("Others as written down, where it says more than the ids", default=None)
+    others_as_written: Line | None = in_words(
+        "others", "Others as written down, where it says more than the ids"
+    )
     from_: When | None = fact("The start", alias="from", default=None)
-    from_note: Line | None = detail("What the start refers to", default=None)
-    first_stated: When | None = fact("The earliest public statement found, not necessarily the first", default=None)
-    first_stated_note: Line | None = detail("A remark on it", default=None)
+    from_note: Line | None = in_words("from_", "What the start refers to")
+    first_stated: When | None = fact(
+        "The earliest public statement found, not necessarily the first", default=None
+    )
+    first_stated_note: Line | None = in_words("first_stated", "A remark on it")
     to: When | None = fact("The end, or the planned end", default=None)
-    to_note: Line | None = detail("A remark on the end", default=None)
+    to_note: Line | None = in_words("to", "A remark on the end")
     status: Status = fact("The status as last stated")
     stages: tuple[Stage, ...] = fact("The stages of prevention it serves")
     stages_basis: Basis = detail("Whether a source says so")
     stages_note: Line | None = detail("The stages with their qualifications", default=None)
     setting: Setting = fact("The setting: conflict, peacetime or both")
-    setting_as_written: Line | None = detail("The setting in words, where they say more", default=None)
+    setting_as_written: Line | None = in_words("setting", "The setting in words, where they say more")
     relation: Relation = fact("The relation to conflict prevention")
     relation_basis: Basis | None = detail("Whether a source says so", default=None)
     relation_note: Line | None = detail("A remark on the relation", default=None)
     countries: tuple[Country, ...] = fact("The countries named, as ISO 3166 alpha-3", default=())
-    countries_as_written: Prose | None = fact("Countries and regions as written down", default=None)
+    countries_as_written: Prose | None = in_words("countries", "Countries and regions as written down")
     money: Prose | None = fact("Money or staff found", default=None)
     named: NamedFor = fact("Who is named in connection with it")
     reporting: Prose | None = fact("Reports and scrutiny found", default=None)

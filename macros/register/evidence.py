@@ -31,7 +31,7 @@ def all_not_found(record: Record) -> Iterator[NotFound]:
 def newest_evidence(register: Register, record: Record) -> When | None:
     """The newest day that the evidence of a record reaches.
 
-    It is what the record itself writes; else, for people and posts, the newest day of the spells held; else the
+    It is what the record itself writes; else, for people and posts, the newest day of their spells; else the
     newest date of its sources. A data set that lists everybody is no evidence of a person on its own date.
     """
     if record.evidence_to is not None:
@@ -50,7 +50,7 @@ def newest_evidence(register: Register, record: Record) -> When | None:
 
 
 def _newest(spells: Iterable[Appointment]) -> When | None:
-    """The newest day that the evidence of any spell reaches; its start, where nothing later is known."""
+    """The newest day that evidence of any spell reaches: its start, where nothing later is known."""
     days = (_day(spell) for spell in spells)
     return max((day for day in days if day is not None), default=None)
 

@@ -32,12 +32,21 @@ class Loaded:
     """How many files stand there that should hold a record."""
 
 
-def load(data: FilePath) -> Loaded:
-    """Reads every file under ``data``. Raises `NoData` if that is no folder, or cannot be opened."""
-    data = data.absolute()  # so that the folder `.` has a name
+def data_folder(data: FilePath) -> FilePath:
+    """A folder of records by its whole path, which ends in its name. Raises `NoData` if it is no folder."""
+    data = data.absolute()
     try:
         if not data.is_dir():
             raise NoData(f"{shown(str(data))} is no folder; give the one that holds `record.yml` with --data")
+    except OSError as error:
+        raise NoData(f"{shown(str(data))} cannot be opened: {error.strerror}") from None
+    return data.resolve() if data.name == ".." else data
+
+
+def load(data: FilePath) -> Loaded:
+    """Reads every file under ``data``. Raises `NoData` if that is no folder, or cannot be opened."""
+    data = data_folder(data)
+    try:
         listing = list_files(data, tuple(BY_FOLDER), (ABOUT,))
     except OSError as error:
         raise NoData(f"{shown(str(data))} cannot be opened: {error.strerror}") from None

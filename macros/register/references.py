@@ -15,7 +15,9 @@ from macros.records.kinds import BY_FOLDER
 from macros.records.references import RecordRef, Ref
 
 MENTION = re.compile(
-    r"(?<![\w/.-])(?:" + "|".join(BY_FOLDER) + r")/[a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?(?![\w/-])"
+    r"(?<![\w/.-])(?:"
+    + "|".join(BY_FOLDER)
+    + r")/[a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?(?![\w/-])"
 )
 """A record named in running text, as ``kind/id`` or ``kind/id#part``; pages turn it into a link."""
 

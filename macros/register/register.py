@@ -68,7 +68,7 @@ class Register:
     def told_on(self, day: date) -> Register:
         """The same records as told on another day, which takes the place of ``as_of``."""
         about = self.about.model_copy(update={"as_of": When.day(day)})
-        return Register(about, tuple(self), self._documents)
+        return Register(about, tuple(self), self._documents, self._unread)
 
     def of(self, model: type[R]) -> Mapping[str, R]:
         """All records of one kind, by id."""

@@ -1,0 +1,76 @@
+"""The vocabularies: every coded word of the record, each with its gloss in plain words."""
+
+from __future__ import annotations
+
+from macros.records.words.asks import AskForm, AskTopic, BodyType, DeliveryWord, Stance
+from macros.records.words.evidence import Basis, Carries, Confidence, RecordConfidence, YesNo
+from macros.records.words.government import (
+    AppointmentStatus,
+    DepartmentType,
+    EndBasis,
+    Holders,
+    PersonType,
+    PostType,
+    Rank,
+)
+from macros.records.words.levers import NamedWord, TestWord
+from macros.records.words.lists import (
+    ComparatorType,
+    ConflictTopic,
+    EventType,
+    FigureStatus,
+    HoleType,
+    LetterSetting,
+    NoteType,
+    Scope,
+    Unit,
+)
+from macros.records.words.oversight import Role, StandingWord, Strength
+from macros.records.words.sources import Closeness, SourceType
+from macros.records.words.vocabulary import Glosses, glosses, words
+from macros.records.words.workstreams import Link, NamedBasis, Relation, Setting, Stage, StatusWord
+
+__all__ = [
+    "AppointmentStatus",
+    "AskForm",
+    "AskTopic",
+    "Basis",
+    "BodyType",
+    "Carries",
+    "Closeness",
+    "ComparatorType",
+    "Confidence",
+    "ConflictTopic",
+    "DeliveryWord",
+    "DepartmentType",
+    "EndBasis",
+    "EventType",
+    "FigureStatus",
+    "Glosses",
+    "Holders",
+    "HoleType",
+    "LetterSetting",
+    "Link",
+    "NamedBasis",
+    "NamedWord",
+    "NoteType",
+    "PersonType",
+    "PostType",
+    "Rank",
+    "RecordConfidence",
+    "Relation",
+    "Role",
+    "Scope",
+    "Setting",
+    "SourceType",
+    "Stage",
+    "Stance",
+    "StandingWord",
+    "StatusWord",
+    "Strength",
+    "TestWord",
+    "Unit",
+    "YesNo",
+    "glosses",
+    "words",
+]
