@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
 
@@ -16,7 +18,9 @@ OK, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command. Returns 0, 1 (the record has findings) or 2 (the command could not run)."""
-    parser = argparse.ArgumentParser(prog="statement", description="The record: check it, ask it, build its site.")
+    parser = argparse.ArgumentParser(
+        prog="statement", description="The record: check it, ask it, build its site."
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for module in COMMANDS:
         name = module.__name__.rpartition(".")[2]
@@ -25,8 +29,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         module.add_arguments(command)
         command.set_defaults(run=module.run)
     arguments = parser.parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(
+            stream, io.TextIOWrapper
+        ):  # a letter that the terminal cannot show is shown as its code
+            stream.reconfigure(errors="backslashreplace")
     try:
-        return int(arguments.run(arguments))
+        code = int(arguments.run(arguments))
+        sys.stdout.flush()
+        return code
     except NoData as error:
         print(f"statement: {error}", file=sys.stderr)
         return COULD_NOT_RUN
@@ -34,6 +45,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("statement: stopped", file=sys.stderr)
         return COULD_NOT_RUN
     except BrokenPipeError:
-        # The reader of our output has gone (`statement check | head`): nothing more to say, and no trace of it.
-        sys.stderr.close()
+        # The reader of our output has gone (`statement check | head`): what is still to say goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return COULD_NOT_RUN

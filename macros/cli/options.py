@@ -6,7 +6,7 @@ import argparse
 import os
 from pathlib import Path
 
-DATA_VARIABLE = "STATEMENT_DATA"
+from macros import variables
 
 
 def add_data(parser: argparse.ArgumentParser) -> None:
@@ -14,9 +14,9 @@ def add_data(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--data",
         type=Path,
-        default=Path(os.environ.get(DATA_VARIABLE, "data")),
+        default=Path(os.environ.get(variables.DATA, "data")),
         metavar="DIR",
-        help=f"the folder of records (default: ${DATA_VARIABLE}, else `data`)",
+        help=f"the folder of records (default: ${variables.DATA}, else `data`)",
     )
 
 

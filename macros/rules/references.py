@@ -1,0 +1,88 @@
+"""Rules of references: what one record says of another must be there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.records.ask import Ask
+from macros.records.base import Record
+from macros.records.kinds import BY_FOLDER
+from macros.records.person import Person
+from macros.records.references import RecordRef, Ref
+from macros.records.workstream import Workstream
+from macros.register.references import Reference
+from macros.register.register import Register
+from macros.rules.problem import Nearest, Problem
+
+
+def reference_to_nothing(register: Register) -> Iterator[Problem]:
+    """A reference to a record that does not stand in the folder."""
+    nearest = Nearest()
+    for reference in register.references:
+        ref = reference.ref
+        if not any(register.may_hold(kind, ref.id) for kind in _kinds(ref)):
+            yield Problem(
+                reference.record,
+                reference.path,
+                f"there is no record `{ref.partition('#')[0]}`{_elsewhere(register, ref)}",
+                _mend_reference(register, reference, nearest),
+            )
+
+
+def part_of_nothing(register: Register) -> Iterator[Problem]:
+    """A reference to a part of a record, where the record has no such part."""
+    for reference in register.references:
+        ref, record = reference.ref, register.resolve(reference.ref)
+        if not ref.part or record is None:
+            continue
+        parts = parts_of(record)
+        if ref.part not in parts:
+            whole = ref.partition("#")[0]
+            fix = (
+                f"{Nearest().hint(ref.part, parts)}use one of: {', '.join(parts)}"
+                if parts
+                else f"write `{whole}`"
+            )
+            yield Problem(reference.record, reference.path, f"`{whole}` has no part `{ref.part}`", fix)
+
+
+def parts_of(record: Record) -> tuple[str, ...]:
+    """The parts of a record that a reference may name after `#`.
+
+    They are a person's spells in posts, an ask's answers and delivery, and a workstream's uses of levers.
+    """
+    if isinstance(record, Person):
+        return tuple(appointment.anchor for appointment in record.appointments)
+    if isinstance(record, Ask):
+        return tuple(
+            name for name, filled in (("answers", record.answers), ("delivery", record.delivery)) if filled
+        )
+    if isinstance(record, Workstream):
+        return tuple(use.lever.id for use in record.levers)
+    return ()
+
+
+def _kinds(ref: Ref) -> tuple[str, ...]:
+    return (ref.kind,) if isinstance(ref, RecordRef) else ref.kinds
+
+
+def _elsewhere(register: Register, ref: Ref) -> str:
+    """Where a record with the same id stands that is of no kind that may stand here."""
+    if isinstance(ref, RecordRef):
+        return ""
+    found = [kind for kind in BY_FOLDER if kind not in ref.kinds and ref.id in register.kind(kind)]
+    return f" in {' or '.join(ref.kinds)}, only `{found[0]}/{ref.id}`" if found else ""
+
+
+def _mend_reference(register: Register, reference: Reference, nearest: Nearest) -> str:
+    ref = reference.ref
+    add = "correct the id, or add the record"
+    if isinstance(ref, RecordRef) and ref.kind not in BY_FOLDER:
+        keys = tuple(record.key for record in register)
+        return (
+            nearest.hint(ref.partition("#")[0], keys, "keys") + f"begin with one of: {', '.join(BY_FOLDER)}"
+        )
+    kinds = _kinds(ref)
+    ids = tuple(id_ for kind in kinds for id_ in register.kind(kind))
+    hint = nearest.hint(ref.id, ids, " ".join(kinds))
+    return hint.replace("`", f"`{kinds[0]}/", 1) + add if hint and isinstance(ref, RecordRef) else hint + add

@@ -1,0 +1,62 @@
+"""Rules of searches: an absence cites what was searched, and a search says what it was about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.reading.tree import Path, in_words
+from macros.records.base import Evidenced, Record
+from macros.records.search import Search
+from macros.register.references import parts, texts
+from macros.register.register import Register
+from macros.rules.problem import Problem
+
+ABSENCES = (
+    "not-found",
+    "no-public-response-found",
+    "no-evidence-found",
+    "no-statement-found",
+    "no-figure-found",
+    "no-use-found",
+    "no-report-found",
+)
+"""The coded words that say that something was not found by a search."""
+
+
+def absence_without_search(register: Register) -> Iterator[Problem]:
+    """A coded word for an absence, where no search is cited beside it and none was about the record."""
+    searched = {ref.partition("#")[0] for search in register.of(Search).values() for ref in search.subjects}
+    for record in register:
+        if record.key in searched:
+            continue
+        for path, word in texts(record):
+            if word not in ABSENCES:
+                continue
+            around = _around(record, path)
+            if not any(part.not_found for _, part in around):
+                innermost, _ = around[-1]
+                yield Problem(
+                    record,
+                    path,
+                    f"`{in_words(path)}` is `{word}`, and no search is cited for it",
+                    f"add to `{in_words((*innermost, 'not_found'))}` an entry with "
+                    f"`fields: [{path[len(innermost)]}]` and the searches that found nothing",
+                )
+
+
+def search_without_subject(register: Register) -> Iterator[Problem]:
+    """A search that says neither which records nor which topic it was about."""
+    for search in register.of(Search).values():
+        if not search.subjects and search.topic is None:
+            yield Problem(
+                search, (), "this search has neither a subject nor a topic", "add `subjects:` or `topic:`"
+            )
+
+
+def _around(record: Record, path: Path) -> list[tuple[Path, Evidenced]]:
+    """The record and the parts of it that hold a field and carry proof, outermost first."""
+    return [
+        (place, part)
+        for place, part in parts(record)
+        if isinstance(part, Evidenced) and path[: len(place)] == place
+    ]
