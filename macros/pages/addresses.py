@@ -1,7 +1,7 @@
 """The addresses of the site: the only place that knows where a record is shown.
 
-An address is a path below the site's root without a slash at its start: ``""`` is home, ``departments/fco/`` a page,
-``searches/#search-general`` a place on one.
+An address is a path below the site's root without a slash at its start: ``""`` is home, ``departments/fco/``
+a page, ``searches/#search-general`` a place on one.
 """
 
 from __future__ import annotations
@@ -62,6 +62,8 @@ def address(record: Record, part: str = "") -> str:
 
 def relative(target: str, origin: str) -> str:
     """The link from the page at ``origin`` to ``target``; both are addresses."""
+    if target.startswith("#"):
+        return target  # a place on the same page
     path, hash_, anchor = target.partition("#")
     here, _, _ = origin.partition("#")
     if path == here and hash_:

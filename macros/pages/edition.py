@@ -8,8 +8,11 @@ from datetime import date
 from functools import cached_property
 
 from macros.oversight.standing import Interval, all_intervals
+from macros.pages.names import unique_names
 from macros.reading.finding import Place
 from macros.records.about import About
+from macros.records.base import Record
+from macros.records.when import When
 from macros.records.words import Role
 from macros.register.register import Register
 
@@ -30,10 +33,23 @@ class Edition:
         """The day the record tells of. Pages print it, and know no later day."""
         return self.register.as_of
 
+    @property
+    def as_of_words(self) -> str:
+        """That day as a person writes it: ``16 July 2019``."""
+        return When.day(self.as_of).words
+
     @cached_property
     def standings(self) -> Mapping[Role, tuple[Interval, ...]]:
         """The standing of each role over the whole period, in the order of time."""
         return all_intervals(self.register)
+
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        return unique_names(self.register)
+
+    def name(self, record: Record) -> str:
+        """What a record is called in links and titles: unique within its kind."""
+        return self._names[record.key]
 
     def edit_url(self, place: Place) -> str:
         """The address at which the file of a place can be edited."""

@@ -27,7 +27,7 @@ def environment() -> Environment:
 
 
 def render(template: str, origin: str, **values: object) -> Markup:
-    """Renders a template for the page at the address ``origin``; there ``url(address)`` makes a link's target."""
+    """Renders a template for the page at ``origin``; in it ``url(address)`` makes the target of a link."""
 
     def url(target: str) -> str:
         return target if target.startswith(("http://", "https://", "mailto:")) else relative(target, origin)

@@ -20,7 +20,7 @@ class Crumb:
 
 @dataclass(frozen=True)
 class Page:
-    """A generated page. ``make`` is called only when the page is rendered, with the edition and the page itself."""
+    """A generated page. ``make`` is called when it is rendered, with the edition and the page itself."""
 
     address: str
     title: str

@@ -1,0 +1,29 @@
+"""Every generated page of the site. What is hand-written stands in ``docs/``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from macros.pages.edition import Edition
+from macros.pages.index_page import index_pages
+from macros.pages.list_page import list_pages
+from macros.pages.page import Page
+from macros.pages.record_page import record_pages
+
+
+def pages(edition: Edition) -> tuple[Page, ...]:
+    """Every generated page: the indexes, the lists, and a page for each record that has one."""
+    return (*index_pages(), *list_pages(), *record_pages(edition))
+
+
+def write_pages(edition: Edition, folder: Path) -> int:
+    """Writes the content of every page below a folder, for another site generator. Returns their number.
+
+    A page at ``departments/fco/`` is written to ``departments/fco/index.html``.
+    """
+    made = pages(edition)
+    for page in made:
+        file = folder / page.address / "index.html"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"{page.make(edition, page)}\n", encoding="utf-8")
+    return len(made)

@@ -1,0 +1,32 @@
+"""The sentence that may be quoted from a page, and what must be said beside it."""
+
+from __future__ import annotations
+
+from macros.pages.edition import Edition
+from macros.pages.proof import Proof
+from macros.pages.view import Quotable
+from macros.records.base import Record
+from macros.records.source import Source
+from macros.register.evidence import newest_evidence
+
+
+def quotable(edition: Edition, record: Record, sentence: str, proof: Proof) -> Quotable:
+    """A sentence with its caveats: how far the evidence reaches, the day of the record, what are copies."""
+    newest = newest_evidence(edition.register, record)
+    reach = f"Evidence up to {newest.words}; " if newest else "No dated evidence; "
+    caveats = [f"{reach}{edition.about.name}, as of {edition.as_of_words}."]
+    if copies := _copies(edition, record, proof):
+        caveats.append(copies)
+    return Quotable(sentence, tuple(caveats))
+
+
+def _copies(edition: Edition, record: Record, proof: Proof) -> str:
+    word = edition.about.wording.copy_
+    if isinstance(record, Source):
+        return f"Read in a {word}, not in the original." if record.is_copy else ""
+    copies = [note for note in proof.notes if note.from_copy]
+    if not copies:
+        return ""
+    if len(copies) == len(proof.notes):
+        return f"The evidence was read in a {word}, not in the original."
+    return f"Part of the evidence was read in a {word}, not in the original."

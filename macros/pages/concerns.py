@@ -1,0 +1,188 @@
+"""What stands beside a record on its page: conflicts, money, events, gaps, searches and what was not read."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from macros.pages.edition import Edition
+from macros.pages.facts import SEARCHES
+from macros.pages.figures import figure_words
+from macros.pages.links import lines, link_to, marks, prose
+from macros.pages.names import gloss, joined
+from macros.pages.view import Block, Bullets, Entries, Entry, Fact, Line, Link, Notice, Paragraph, Section
+from macros.records.base import Record
+from macros.records.conflict import Conflict
+from macros.records.event import Event
+from macros.records.hole import Hole
+from macros.records.note import Note
+from macros.records.person import Person
+from macros.records.references import RecordRef
+from macros.records.resource import Resource
+from macros.records.search import Search
+from macros.records.source import Source
+from macros.records.words import FigureStatus, NoteType
+
+CONFLICTS = "conflicts"
+"""The anchor of the section on a record's page that shows where sources contradict each other."""
+
+R = TypeVar("R", bound=Record)
+
+
+def concerning(edition: Edition, record: Record, model: type[R]) -> tuple[R, ...]:
+    """The records of a kind that point to this one, each once."""
+    found = (ref.record for ref in edition.register.referring_to(record))
+    return tuple({other.key: other for other in found if isinstance(other, model)}.values())
+
+
+def conflict_cautions(edition: Edition, record: Record) -> tuple[Notice, ...]:
+    """That sources contradict each other about who is responsible, near the top of somebody's page."""
+    if not isinstance(record, Person):
+        return ()
+    found = [item for item in concerning(edition, record, Conflict) if item.topic == "responsibility"]
+    if not found:
+        return ()
+    names = joined(f"“{item.name}”" for item in found)
+    return (
+        Notice(
+            (
+                f"Sources contradict each other on {names}: ",
+                Link("both sides, and a caution", f"#{CONFLICTS}"),
+                ".",
+            )
+        ),
+    )
+
+
+def before_evidence(edition: Edition, record: Record) -> tuple[Section, ...]:
+    """Conflicts, money, events and noted gaps, as far as they concern the record."""
+    contradictions = _section(CONFLICTS, "Where sources contradict each other", conflicts(edition, record))
+    if isinstance(record, Source):
+        return contradictions  # the rest stands among what cites the source
+    return (
+        *contradictions,
+        *_section("money", "Money and staff", _resources(edition, record)),
+        *_section("events", "In the timeline", _events(edition, record)),
+        *_section("notes", "Gaps that the editors noted", _notes(edition, record)),
+    )
+
+
+def searches_section(
+    edition: Edition, record: Record, absent: tuple[tuple[str, Search], ...]
+) -> tuple[Section, ...]:
+    """What was looked for and not found, and the searches made about the record."""
+    blocks: list[Block] = []
+    if absent:
+        blocks.append(Paragraph((edition.about.wording.not_found,)))
+        blocks.append(Bullets(absence_lines(edition, absent)))
+    told = {search.id for _, search in absent}
+    about = [
+        s for s in concerning(edition, record, Search) if record.key in _subjects(s) and s.id not in told
+    ]
+    if about:
+        blocks.append(
+            Paragraph(("Other searches made about this:" if absent else "Searches made about this:",))
+        )
+        blocks.append(Bullets(tuple(_search(edition, search) for search in about)))
+    return _section(SEARCHES, "Looked for and not found" if absent else "Searches", tuple(blocks))
+
+
+def holes_section(edition: Edition, record: Record) -> tuple[Section, ...]:
+    """What this record has not read yet: our gap, which says nothing of government's."""
+    holes = sorted(
+        concerning(edition, record, Hole), key=lambda hole: (hole.priority, hole.noted_on, hole.id)
+    )
+    if not holes:
+        return ()
+    intro = Paragraph(
+        ("What this record has still to read or find out here. These are gaps of ours, not of government.",)
+    )
+    return _section(
+        "not-read", "Not read yet", (intro, Bullets(tuple(_hole(edition, hole) for hole in holes)))
+    )
+
+
+def conflicts(edition: Edition, record: Record) -> tuple[Block, ...]:
+    """Each conflict that concerns a record, both sides, with its caution."""
+    found = concerning(edition, record, Conflict)
+    return (Entries(tuple(conflict_entry(edition, conflict) for conflict in found)),) if found else ()
+
+
+def conflict_entry(edition: Edition, conflict: Conflict, anchor: str = "") -> Entry:
+    """A conflict with both sides and its caution. Without an anchor its title links to the list."""
+    sides = tuple(
+        Fact(f"Side {number}", (prose(edition, side.summary), *lines(edition, side.sources)))
+        for number, side in enumerate(conflict.sides, start=1)
+    )
+    caution = (Fact("Caution", (prose(edition, conflict.note),)),) if conflict.note else ()
+    title: Line = (conflict.name,) if anchor else (link_to(edition, conflict),)
+    return Entry(title=title, anchor=anchor, facts=(*sides, *caution))
+
+
+def _resources(edition: Edition, record: Record) -> tuple[Block, ...]:
+    found = concerning(edition, record, Resource)
+    if not found:
+        return ()
+    rows = tuple(
+        (link_to(edition, item), ": ", figure_words(item) or gloss(FigureStatus, item.status))
+        + ((f", {item.period}",) if item.period else ())
+        for item in found
+    )
+    return (Paragraph(("Figures have different bases and must not be added up.",)), Bullets(rows))
+
+
+def _events(edition: Edition, record: Record) -> tuple[Block, ...]:
+    found = sorted(concerning(edition, record, Event), key=lambda event: (event.date, event.id))
+    return (
+        (Bullets(tuple((f"{event.date.words}: ", link_to(edition, event)) for event in found)),)
+        if found
+        else ()
+    )
+
+
+def _notes(edition: Edition, record: Record) -> tuple[Block, ...]:
+    found = concerning(edition, record, Note)
+    rows = tuple((link_to(edition, note), f" ({gloss(NoteType, note.type)})") for note in found)
+    return (Bullets(rows),) if rows else ()
+
+
+def absence_lines(edition: Edition, absent: tuple[tuple[str, Search], ...]) -> tuple[Line, ...]:
+    """A line for each search, with all fields for which it found nothing."""
+    fields: dict[str, list[str]] = {}
+    searches: dict[str, Search] = {}
+    for words, search in absent:
+        searches[search.id] = search
+        fields.setdefault(search.id, []).append(words)
+    return tuple(_absence(edition, fields[id_], search) for id_, search in searches.items())
+
+
+def _absence(edition: Edition, fields: list[str], search: Search) -> Line:
+    words = "; ".join(dict.fromkeys(fields))
+    if search.is_general:
+        return (f"{words}: ", link_to(edition, search, text=edition.about.wording.general_search), ".")
+    return (f"{words}: looked for and not found, on {search.date.words}: ", link_to(edition, search), ".")
+
+
+def _subjects(search: Search) -> frozenset[str]:
+    return frozenset(ref.partition("#")[0] for ref in search.subjects)
+
+
+def _search(edition: Edition, search: Search) -> Line:
+    return (link_to(edition, search), f", {search.date.words}: ", *prose(edition, search.result))
+
+
+def _hole(edition: Edition, hole: Hole) -> Line:
+    first = "Most likely to change the answer on oversight: " if hole.priority == "1" else ""
+    return (first, link_to(edition, hole), " ", *prose(edition, hole.why))
+
+
+def _section(anchor: str, title: str, blocks: tuple[Block, ...]) -> tuple[Section, ...]:
+    return (Section(anchor, title, blocks),) if blocks else ()
+
+
+def concerned(edition: Edition, refs: tuple[RecordRef, ...]) -> tuple[Line, ...]:
+    """Links to the records that something concerns, with their marks."""
+    found: list[Line] = []
+    for ref in refs:
+        record = edition.register.resolve(ref)
+        found.append((link_to(edition, record, ref.part), *marks(edition, record)) if record else (str(ref),))
+    return tuple(found)

@@ -1,0 +1,104 @@
+"""Builds the list of facts of a record: label, words and notes of each, or the search that found nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from macros.pages.edition import Edition
+from macros.pages.links import lines, link_to, prose
+from macros.pages.names import field_name
+from macros.pages.proof import Proof
+from macros.pages.view import Fact, Line, Link
+from macros.reading.tree import Path
+from macros.records.base import Record
+from macros.records.references import Ref
+from macros.records.search import Search
+
+SEARCHES = "searches"
+"""The anchor of the section on a record's page that tells what was looked for and not found."""
+
+LOOKED_FOR: Line = (Link("looked for and not found: see the searches", f"#{SEARCHES}"),)
+
+
+class Facts:
+    """Collects facts in the order of their adding. What is empty and was not looked for is left out."""
+
+    def __init__(self, edition: Edition, record: Record, proof: Proof, *, with_absences: bool = True) -> None:
+        """Without ``with_absences``, a page tells elsewhere what was looked for and not found."""
+        self._edition, self._record, self._proof = edition, record, proof
+        self._with_absences = with_absences
+        self._facts: list[Fact] = []
+
+    def add(
+        self,
+        field: str,
+        *values: Line,
+        gloss: str = "",
+        label: str = "",
+        supports: Iterable[str] = (),
+        part: str = "",
+        path: Path = (),
+    ) -> Facts:
+        """Adds a field with its values. ``supports`` names further fields whose notes stand behind it."""
+        filled = tuple(value for value in values if any(value))
+        name = label or field_name(self._record.kind, field, part)
+        searches = self._proof.searches(field, path) if self._with_absences else ()
+        absent = absences(self._edition, searches)
+        if filled or absent:
+            notes = self._proof.refs(field, *supports, path=path)
+            self._facts.append(Fact(name, (*filled, *absent), gloss, notes))
+        return self
+
+    def text(
+        self,
+        field: str,
+        text: str | None,
+        *,
+        gloss: str = "",
+        label: str = "",
+        part: str = "",
+        path: Path = (),
+    ) -> Facts:
+        """Adds a field of text."""
+        values = (prose(self._edition, text),) if text else ()
+        return self.add(field, *values, gloss=gloss, label=label, part=part, path=path)
+
+    def refs(self, field: str, refs: Iterable[Ref], *, label: str = "", written: str | None = None) -> Facts:
+        """Adds a field of references, each a link, with what was written down where that says more."""
+        supports = (f"{field}_as_written",) if written else ()
+        return self.add(
+            field, *lines(self._edition, refs), *as_written(written), label=label, supports=supports
+        )
+
+    def records(self, field: str, records: Iterable[Record]) -> Facts:
+        """Adds links to records under the name of a field."""
+        return self.add(field, *((link_to(self._edition, record),) for record in records))
+
+    def plain(self, label: str, *values: Line, gloss: str = "") -> Facts:
+        """Adds a line that is no field, and so has no notes."""
+        filled = tuple(value for value in values if any(value))
+        if filled:
+            self._facts.append(Fact(label, filled, gloss))
+        return self
+
+    @property
+    def all(self) -> tuple[Fact, ...]:
+        """The facts added so far."""
+        return tuple(self._facts)
+
+
+def as_written(text: str | None) -> tuple[Line, ...]:
+    """A line with what was written down, where it says more than the coded words and links beside it."""
+    return ((f"As written down: {text}",),) if text else ()
+
+
+def absences(edition: Edition, searches: Iterable[Search]) -> tuple[Line, ...]:
+    """That searches found nothing: the general one in its standing words, others with a link."""
+    found = list(searches)
+    general: list[Line] = [
+        (link_to(edition, search, text=edition.about.wording.general_search),)
+        for search in found
+        if search.is_general
+    ]
+    own = any(not search.is_general for search in found)
+    return (*((LOOKED_FOR,) if own else ()), *general)

@@ -1,0 +1,47 @@
+"""Figures in words. They are printed as they were found, and never added up."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from macros.pages.names import gloss
+from macros.records.resource import Figure, Resource
+from macros.records.words import Unit
+
+_SIGNS = {"GBP": "£", "GBP-per-year": "£", "USD": "$"}
+_AFTER = {"GBP-per-year": " a year", "percent": "%", "percent-of-gni": "% of gross national income"}
+
+
+def figure_words(resource: Resource) -> str:
+    """A figure in words: ``about £5,200,000 a year``, ``4 officials``; nothing where none was found."""
+    figure = resource.figure
+    if figure is None:
+        return ""
+    if figure.as_written:
+        number = _amounts(figure)
+        return (
+            f"{figure.as_written} ({number})"
+            if number and number not in figure.as_written
+            else figure.as_written
+        )
+    return _amounts(figure)
+
+
+def _amounts(figure: Figure) -> str:
+    if figure.amount is not None:
+        number = _number(figure.amount, figure.unit)
+    elif figure.low is not None and figure.high is not None:
+        number = f"{_number(figure.low, figure.unit)} to {_number(figure.high, figure.unit)}"
+    elif figure.low is not None:
+        number = f"from {_number(figure.low, figure.unit)}"
+    elif figure.high is not None:
+        number = f"up to {_number(figure.high, figure.unit)}"
+    else:
+        return ""
+    unit = figure.unit or ""
+    after = _AFTER.get(unit, "" if unit in _SIGNS or not unit else f" {gloss(Unit, unit)}")
+    return f"{figure.qualifier} {number}{after}" if figure.qualifier else f"{number}{after}"
+
+
+def _number(value: Decimal, unit: str | None) -> str:
+    return f"{_SIGNS.get(unit or '', '')}{value:,f}"

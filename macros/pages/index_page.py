@@ -1,0 +1,107 @@
+"""The indexes of the kinds whose records have pages of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from markupsafe import Markup
+
+from macros.pages.addresses import index_of
+from macros.pages.edition import Edition
+from macros.pages.engine import render
+from macros.pages.indexes import (
+    asks,
+    departments,
+    levers,
+    people,
+    posts,
+    situations,
+    sources,
+    statements,
+    workstreams,
+)
+from macros.pages.names import KINDS
+from macros.pages.page import Crumb, Page
+from macros.pages.view import IndexView
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What makes an index, and its description for search results."""
+
+    view: Callable[[Edition], IndexView]
+    description: str
+
+
+INDEXES: Mapping[str, Index] = MappingProxyType(
+    {
+        "departments": Index(
+            departments.view,
+            "Departments, units, funds and missions with a part in UK atrocity prevention, with their "
+            "succession.",
+        ),
+        "posts": Index(
+            posts.view,
+            "Posts in UK atrocity prevention by department, each with the last holder found and the day "
+            "they were seen.",
+        ),
+        "ministers": Index(
+            people.ministers,
+            "Ministers in the record of UK atrocity prevention: who was named responsible, when, and who "
+            "only held a post.",
+        ),
+        "people": Index(
+            people.others,
+            "Officials, envoys, diplomats and parliamentarians named in the record of UK atrocity "
+            "prevention.",
+        ),
+        "workstreams": Index(
+            workstreams.view,
+            "Programmes, policies, units and positions that bear on UK atrocity prevention, by how the link "
+            "is known.",
+        ),
+        "levers": Index(
+            levers.view,
+            "Policy levers from sanctions to asylum: which carry an atrocity-prevention test, and who "
+            "decides.",
+        ),
+        "situations": Index(
+            situations.view,
+            "Countries and regions where UK atrocity prevention was tested: assessments, determinations, "
+            "action found.",
+        ),
+        "asks": Index(
+            asks.view,
+            "What civil society, committees and parliamentarians asked of government on atrocity "
+            "prevention, and the answers.",
+        ),
+        "statements": Index(
+            statements.view,
+            "Every statement found on who holds oversight of UK atrocity prevention, by anyone, since 2016.",
+        ),
+        "sources": Index(
+            sources.view,
+            "Every source of the record, by how close it is to the original, with publisher and date.",
+        ),
+    }
+)
+
+
+def index_pages() -> Iterator[Page]:
+    """The index of each kind."""
+    for kind, index in INDEXES.items():
+        yield Page(
+            address=index_of(kind),
+            title=KINDS[kind].index,
+            description=index.description,
+            make=_make,
+            crumbs=(Crumb("Home", ""),),
+            key=kind,
+        )
+
+
+def _make(edition: Edition, page: Page) -> Markup:
+    view = INDEXES[page.key or ""].view(edition)
+    return render("index.html.jinja", page.address, page=page, view=view, as_of=edition.as_of_words)

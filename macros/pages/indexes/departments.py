@@ -1,0 +1,60 @@
+"""Departments and other bodies: by kind, with their days and their part in atrocity prevention."""
+
+from __future__ import annotations
+
+from macros.pages.edition import Edition
+from macros.pages.indexes.parts import group, in_groups, texts
+from macros.pages.links import link_to, linked
+from macros.pages.names import counted, first_up, gloss
+from macros.pages.view import IndexView, Line, Row, Table
+from macros.records.department import Department
+from macros.records.words import DepartmentType
+
+
+def view(edition: Edition) -> IndexView:
+    """The index of departments."""
+    bodies = tuple(edition.register.of(Department).values())
+    ended = [body for body in bodies if body.to and body.to_basis != "planned-not-confirmed"]
+    answer = texts(
+        f"{counted(len(bodies), 'body', 'bodies')} stand in this record; {len(ended)} of them ended before "
+        f"{edition.as_of_words}. Who was said to lead what, and who said so, is on each page."
+    )
+    groups = tuple(
+        group(word, first_up(gloss(DepartmentType, word)), _table(edition, word, found))
+        for word, found in in_groups(bodies, lambda body: body.type, DepartmentType).items()
+    )
+    return IndexView("Which departments and bodies have a part in atrocity prevention?", answer, groups)
+
+
+def _table(edition: Edition, word: str, bodies: tuple[Department, ...]) -> Table:
+    rows = tuple(
+        Row(
+            (
+                (link_to(edition, body),),
+                (body.abbreviation or "",),
+                _days(edition, body),
+                (body.summary or "",),
+            )
+        )
+        for body in sorted(bodies, key=lambda body: body.name)
+    )
+    columns = (
+        "Body",
+        "Abbreviation",
+        "Began and ended, where found",
+        "Part in atrocity prevention, in our words",
+    )
+    return Table(f"Kind of body: {gloss(DepartmentType, word)}", columns, rows)
+
+
+def _days(edition: Edition, body: Department) -> Line:
+    parts: list[str] = []
+    if body.from_:
+        parts.append(f"from {body.from_.words}")
+    if body.to:
+        planned = "end planned for" if body.to_basis == "planned-not-confirmed" else "until"
+        parts.append(f"{planned} {body.to.words}")
+    line: Line = (", ".join(parts),)
+    for number, ref in enumerate(body.successors):
+        line += ("; replaced by " if number == 0 else " and ", linked(edition, ref))
+    return line

@@ -1,0 +1,89 @@
+"""Ministers, and others who are named: those whom something in the record names first, then by name."""
+
+from __future__ import annotations
+
+from macros.pages.crossrefs import referring
+from macros.pages.edition import Edition
+from macros.pages.indexes.parts import group, in_groups, texts
+from macros.pages.links import link_to, linked
+from macros.pages.names import counted, first_up, gloss
+from macros.pages.records.person import named_only_by_posts
+from macros.pages.sections import statements_in
+from macros.pages.spells import spell_words
+from macros.pages.view import Group, IndexView, Line, Row, Table
+from macros.records.person import Minister, OtherPerson, Person
+from macros.records.words import PersonType
+
+
+def ministers(edition: Edition) -> IndexView:
+    """The index of ministers."""
+    everyone = sorted(edition.register.of(Minister).values(), key=_by_name)
+    named = [person for person in everyone if not named_only_by_posts(edition, person)]
+    others = [person for person in everyone if named_only_by_posts(edition, person)]
+    explicit = sum(1 for person in named if _explicit(edition, person))
+    answer = texts(
+        f"{counted(len(everyone), 'minister')} stand in this record. Explicit statements by government that "
+        f"name them responsible for atrocity prevention were found for {explicit}. {len(others)} are here "
+        "for a post that they held, and nothing else in the record names them."
+    )
+    groups: list[Group] = []
+    if named:
+        groups.append(group("named", "Named in this record", _named_table(edition, named)))
+    if others:
+        about = (
+            "Nothing but a post names them here. That says nothing about their part in atrocity prevention."
+        )
+        groups.append(group("posts-only", "Here for a post that they held", _table(edition, others), about))
+    return IndexView("Which ministers are named, and for what?", answer, tuple(groups))
+
+
+def others(edition: Edition) -> IndexView:
+    """The index of officials, envoys and others."""
+    everyone = tuple(sorted(edition.register.of(OtherPerson).values(), key=_by_name))
+    answer = texts(
+        f"{counted(len(everyone), 'person', 'people')} who were no ministers are named in this record. "
+        "Their pages say why."
+    )
+    groups = tuple(
+        group(word, first_up(gloss(PersonType, word)), _table(edition, list(found)))
+        for word, found in in_groups(everyone, lambda person: person.type, PersonType).items()
+    )
+    return IndexView("Which officials, envoys and others are named?", answer, groups)
+
+
+def _by_name(person: Person) -> tuple[str, str]:
+    return (person.name, person.id)
+
+
+def _explicit(edition: Edition, person: Person) -> bool:
+    found = statements_in(referring(edition, person, "statements.names.person"))
+    return any(statement.explicit for statement in found)
+
+
+def _last(edition: Edition, person: Person) -> tuple[Line, Line]:
+    if not person.appointments:
+        return (("none in this record",), ("",))
+    spell = person.appointments[-1]
+    return ((linked(edition, spell.post),), (spell_words(spell),))
+
+
+def _named_table(edition: Edition, people: list[Person] | list[Minister]) -> Table:
+    rows = []
+    for person in people:
+        found = statements_in(referring(edition, person, "statements.names.person"))
+        said: Line = ()
+        for item in sorted((item for item in found if item.explicit), key=lambda item: (item.date, item.id)):
+            said += ("; " if said else "", link_to(edition, item, text=item.date.words))
+        rows.append(Row(((link_to(edition, person),), *_last(edition, person), said or ("none found",))))
+    columns = (
+        "Minister",
+        "Last post in this record",
+        "When",
+        "Explicit government statements that name them responsible",
+    )
+    return Table("Ministers whom something else than a post names, by name", columns, tuple(rows))
+
+
+def _table(edition: Edition, people: list[Minister] | list[OtherPerson]) -> Table:
+    rows = tuple(Row(((link_to(edition, person),), *_last(edition, person))) for person in people)
+    return Table("By name", ("Name", "Last post in this record", "When"), rows)

@@ -1,0 +1,61 @@
+"""Statements on oversight: all of them, by year, with what each assigns and how far it goes."""
+
+from __future__ import annotations
+
+from macros.pages.addresses import OVERSIGHT
+from macros.pages.edition import Edition
+from macros.pages.indexes.parts import by_key, group
+from macros.pages.links import link_to, linked
+from macros.pages.names import counted, first_up, gloss
+from macros.pages.view import IndexView, Line, Link, Row, Table
+from macros.records.statement import Statement
+from macros.records.words import Strength
+
+
+def view(edition: Edition) -> IndexView:
+    """The index of statements."""
+    statements = tuple(sorted(edition.register.of(Statement).values(), key=lambda item: (item.date, item.id)))
+    explicit = [item for item in statements if item.explicit]
+    on_minister = [item for item in explicit if "minister" in item.roles]
+    first: Line = (
+        (
+            f"{counted(len(statements), 'statement')} on oversight stand in this record, by anyone; "
+            f"{len(explicit)} are explicit statements by government, the only ones that move the "
+        ),
+        Link("standing of oversight", OVERSIGHT),
+        ".",
+    )
+    last: tuple[Line, ...] = ()
+    if on_minister:
+        item = on_minister[-1]
+        last = (("The last explicit one found that names the minister: ", link_to(edition, item), "."),)
+    groups = tuple(
+        group(f"year-{year}", year, _table(edition, year, found))
+        for year, found in by_key(statements, lambda item: str(item.date.first.year)).items()
+    )
+    return IndexView("Who was said to hold oversight, by whom and when?", (first, *last), groups)
+
+
+def _table(edition: Edition, year: str, statements: tuple[Statement, ...]) -> Table:
+    rows = tuple(
+        Row(
+            (
+                (link_to(edition, item),),
+                (item.summary,),
+                _points(edition, item),
+                (first_up(gloss(Strength, item.strength)),),
+            )
+        )
+        for item in statements
+    )
+    columns = ("Statement", "What it assigns, in our words", "Points to", "How far it goes")
+    return Table(f"Statements of {year}, in the order of their days", columns, rows)
+
+
+def _points(edition: Edition, item: Statement) -> Line:
+    names = item.names
+    refs = [ref for ref in (names.person, names.post, names.department) if ref] if names else []
+    line: Line = ()
+    for ref in refs:
+        line += ("; " if line else "", linked(edition, ref))
+    return line

@@ -1,0 +1,79 @@
+"""Links to records, as every page makes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from macros.pages.addresses import address
+from macros.pages.edition import Edition
+from macros.pages.view import Inline, Line, Link, Mark
+from macros.records.ask import Ask
+from macros.records.base import Record
+from macros.records.kinds import BY_FOLDER
+from macros.records.person import Person
+from macros.records.references import Ref
+from macros.records.source import Source
+from macros.records.workstream import Workstream
+from macros.register.references import Reference
+
+_KEY = re.compile(rf"\b(?:{'|'.join(BY_FOLDER)})/[a-z0-9]+(?:-[a-z0-9]+)*")
+"""A record as the editors write it in a text: ``sources/letter-2030-12-10``."""
+
+
+def link_to(edition: Edition, record: Record, part: str = "", text: str = "") -> Link:
+    """A link to a record, or to a part of it; its text is the record's name unless another is given."""
+    return Link(text or edition.name(record), address(record, part))
+
+
+def linked(edition: Edition, ref: Ref) -> Inline:
+    """A link to what a reference points to; where the record has no such thing, the reference as text."""
+    record = edition.register.resolve(ref)
+    return link_to(edition, record, ref.part) if record is not None else str(ref)
+
+
+def linked_line(edition: Edition, ref: Ref) -> Line:
+    """As `linked`, with the marks that must go with the record wherever it is shown."""
+    record = edition.register.resolve(ref)
+    return (linked(edition, ref), *marks(edition, record)) if record is not None else (str(ref),)
+
+
+def lines(edition: Edition, refs: Iterable[Ref]) -> tuple[Line, ...]:
+    """A line with a link for each reference."""
+    return tuple(linked_line(edition, ref) for ref in refs)
+
+
+def marks(edition: Edition, record: Record) -> Line:
+    """What must stand beside a record on every page: a copy, an inferred link to atrocity prevention."""
+    if isinstance(record, Source) and record.is_copy:
+        return (" ", Mark(edition.about.wording.copy_))
+    if isinstance(record, Workstream) and record.link == "inferred":
+        return (" ", Mark("inferred link to atrocity prevention"))
+    return ()
+
+
+def record_line(edition: Edition, record: Record, part: str = "") -> Line:
+    """A link to a record with its marks."""
+    return (link_to(edition, record, part), *marks(edition, record))
+
+
+def prose(edition: Edition, text: str) -> Line:
+    """A text of the editors, with a link wherever they name a record as ``kind/id``."""
+    line: Line = ()
+    end = 0
+    for found in _KEY.finditer(text):
+        record = edition.register.find(found.group())
+        if record is not None:
+            line += (text[end : found.start()], link_to(edition, record))
+            end = found.end()
+    return (*line, text[end:])
+
+
+def part_of(reference: Reference) -> str:
+    """The anchor of the part of a record in which a reference stands, where its page has one."""
+    record, path = reference.record, reference.path
+    if isinstance(record, Person) and path[0] == "appointments" and isinstance(path[1], int):
+        return record.appointments[path[1]].anchor
+    if isinstance(record, Ask) and path[0] in ("answers", "delivery"):
+        return str(path[0])
+    return ""

@@ -1,0 +1,72 @@
+"""The lists of the kinds whose records stand together on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from markupsafe import Markup
+
+from macros.pages.addresses import index_of
+from macros.pages.edition import Edition
+from macros.pages.engine import render
+from macros.pages.index_page import Index
+from macros.pages.lists import comparators, conflicts, events, holes, notes, resources, searches
+from macros.pages.names import KINDS
+from macros.pages.page import Crumb, Page
+
+LISTS: Mapping[str, Index] = MappingProxyType(
+    {
+        "resources": Index(
+            resources.view,
+            "Money and staff of UK atrocity prevention: figures found, with basis and period, and figures "
+            "not found.",
+        ),
+        "comparators": Index(
+            comparators.view,
+            "What other states and networks have for atrocity prevention: examples with dates and sources, "
+            "no ranking.",
+        ),
+        "events": Index(
+            events.view,
+            "Events of UK atrocity prevention policy in the order of their dates, each with its source.",
+        ),
+        "searches": Index(
+            searches.view,
+            "Every search behind a `not found` in the record of UK atrocity prevention: what, where, when, "
+            "result.",
+        ),
+        "notes": Index(
+            notes.view,
+            "Gaps that the editors of the record noted: what was looked for and is missing, stale or "
+            "unclear.",
+        ),
+        "conflicts": Index(
+            conflicts.view,
+            "Where the sources on UK atrocity prevention contradict each other, with both sides and a "
+            "caution.",
+        ),
+        "holes": Index(
+            holes.view,
+            "What the record of UK atrocity prevention has not read yet and should, with where to look.",
+        ),
+    }
+)
+
+
+def list_pages() -> Iterator[Page]:
+    """The list of each kind."""
+    for kind, made in LISTS.items():
+        yield Page(
+            address=index_of(kind),
+            title=KINDS[kind].index,
+            description=made.description,
+            make=_make,
+            crumbs=(Crumb("Home", ""),),
+            key=kind,
+        )
+
+
+def _make(edition: Edition, page: Page) -> Markup:
+    view = LISTS[page.key or ""].view(edition)
+    return render("index.html.jinja", page.address, page=page, view=view, as_of=edition.as_of_words)

@@ -1,0 +1,37 @@
+"""Where sources contradict each other: both sides, by topic."""
+
+from __future__ import annotations
+
+from macros.pages.concerns import concerned
+from macros.pages.edition import Edition
+from macros.pages.facts import Facts
+from macros.pages.indexes.parts import entries_group, in_groups, texts
+from macros.pages.links import lines, prose
+from macros.pages.lists.entries import entry, proof_of
+from macros.pages.names import counted, first_up, gloss
+from macros.pages.view import Entry, IndexView
+from macros.records.conflict import Conflict
+from macros.records.words import ConflictTopic
+
+
+def view(edition: Edition) -> IndexView:
+    """The list of conflicts."""
+    conflicts = tuple(edition.register.of(Conflict).values())
+    answer = texts(
+        f"In {counted(len(conflicts), 'matter')} the sources contradict each other. Both sides stand here, "
+        "and neither is smoothed over."
+    )
+    groups = tuple(
+        entries_group(word, first_up(gloss(ConflictTopic, word)), (_entry(edition, item) for item in found))
+        for word, found in in_groups(conflicts, lambda conflict: conflict.topic, ConflictTopic).items()
+    )
+    return IndexView("Where do sources contradict each other?", answer, groups)
+
+
+def _entry(edition: Edition, conflict: Conflict) -> Entry:
+    proof = proof_of(edition, conflict)
+    facts = Facts(edition, conflict, proof, with_absences=False)
+    for number, side in enumerate(conflict.sides, start=1):
+        facts.plain(f"Side {number}", prose(edition, side.summary), *lines(edition, side.sources))
+    facts.plain("On the pages of", *concerned(edition, conflict.concerns))
+    return entry(edition, conflict, conflict.name, facts, proof)

@@ -1,0 +1,57 @@
+"""An entry of a list: what the kind knows of the record, with the parts that all kinds share."""
+
+from __future__ import annotations
+
+from macros.pages.concerns import absence_lines
+from macros.pages.crossrefs import how
+from macros.pages.edition import Edition
+from macros.pages.facts import Facts
+from macros.pages.links import lines, link_to, marks, part_of, prose
+from macros.pages.proof import Proof
+from macros.pages.view import Entry, Fact, Line
+from macros.records.base import Record
+from macros.records.conflict import Conflict
+from macros.records.search import Search
+from macros.register.references import Reference
+
+
+def proof_of(edition: Edition, record: Record) -> Proof:
+    """The evidence of an entry; its notes are anchored below the entry's own anchor."""
+    return Proof(edition, record, prefix=f"{record.id}-evidence")
+
+
+def entry(edition: Edition, record: Record, title: str, facts: Facts, proof: Proof) -> Entry:
+    """An entry with what points to it, its remark, further sources, evidence and the link to edit it."""
+    absent = absence_lines(edition, tuple(proof.absent_fields()))
+    not_found = (Fact("Looked for and not found", absent),) if absent else ()
+    label = "Caution" if isinstance(record, Conflict) else "Remark"
+    remark = (Fact(label, (prose(edition, record.note),)),) if record.note else ()
+    sources = (Fact("Sources consulted", lines(edition, record.sources)),) if record.sources else ()
+    replies = tuple(
+        Fact(f"Reply by {reply.by}, {reply.on.words}", ((reply.text,),)) for reply in record.reply
+    )
+    excused = tuple(Fact(f"Oddity let stand ({item.rule})", ((item.why,),)) for item in record.excused)
+    return Entry(
+        title=(title,),
+        anchor=record.id,
+        facts=(*facts.all, *not_found, *remark, *sources, *_pointing(edition, record), *replies, *excused),
+        notes=proof.notes,
+        edit_url=edition.edit_url(edition.register.place(record)),
+    )
+
+
+def _pointing(edition: Edition, record: Record) -> tuple[Fact, ...]:
+    """What points to the entry from elsewhere, each once."""
+    found: dict[str, Reference] = {}
+    for reference in edition.register.referring_to(record):
+        found.setdefault(reference.record.key, reference)
+    if not found:
+        return ()
+    label = "Found nothing for a field of" if isinstance(record, Search) else "Points here"
+    return (Fact(label, tuple(_pointer(edition, reference) for reference in found.values())),)
+
+
+def _pointer(edition: Edition, reference: Reference) -> Line:
+    way = how(reference)
+    link = link_to(edition, reference.record, part_of(reference))
+    return (link, *marks(edition, reference.record), f": {way}" if way != "names it" else "")

@@ -1,0 +1,49 @@
+"""Searches: what was looked for, where, when, and what was found; the general one first, then by topic."""
+
+from __future__ import annotations
+
+from macros.pages.concerns import concerned
+from macros.pages.edition import Edition
+from macros.pages.facts import Facts
+from macros.pages.indexes.parts import by_key, entries_group, texts
+from macros.pages.lists.entries import entry, proof_of
+from macros.pages.names import counted, first_up
+from macros.pages.view import Entry, IndexView
+from macros.records.search import Search
+
+NO_TOPIC = "No topic"
+
+
+def view(edition: Edition) -> IndexView:
+    """The list of searches."""
+    searches = tuple(sorted(edition.register.of(Search).values(), key=_order))
+    answer = texts(
+        f"{counted(len(searches), 'search', 'searches')}: what was sought, in what, on which day, with what "
+        "result.",
+        edition.about.wording.not_found,
+    )
+    groups = tuple(
+        entries_group(f"topic-{number}", first_up(topic), (_entry(edition, search) for search in found))
+        for number, (topic, found) in enumerate(by_key(searches, _topic).items(), start=1)
+    )
+    return IndexView("What was looked for, and where?", answer, groups)
+
+
+def _topic(search: Search) -> str:
+    return search.topic or NO_TOPIC
+
+
+def _order(search: Search) -> tuple[bool, bool, str, str]:
+    return (not search.is_general, search.topic is None, _topic(search).lower(), search.id)
+
+
+def _entry(edition: Edition, search: Search) -> Entry:
+    proof = proof_of(edition, search)
+    facts = (
+        Facts(edition, search, proof, with_absences=False)
+        .text("result", search.result)
+        .add("where", *((place,) for place in search.where))
+        .text("date", search.date.words)
+        .add("subjects", *concerned(edition, search.subjects))
+    )
+    return entry(edition, search, search.sought, facts, proof)

@@ -1,0 +1,228 @@
+"""The page of a record: what its kind knows of it, with the parts that all kinds share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from markupsafe import Markup
+
+from macros.pages.addresses import CORRECTIONS, OWN_PAGE, index_of, page_of
+from macros.pages.citation import quotable
+from macros.pages.concerns import before_evidence, conflict_cautions, holes_section, searches_section
+from macros.pages.crossrefs import other_links
+from macros.pages.edition import Edition
+from macros.pages.engine import render
+from macros.pages.links import lines, prose
+from macros.pages.names import KINDS, first_up, shorten, title_of
+from macros.pages.page import Crumb, Page
+from macros.pages.proof import Proof
+from macros.pages.records import (
+    ask,
+    department,
+    lever,
+    person,
+    post,
+    situation,
+    source,
+    statement,
+    workstream,
+)
+from macros.pages.view import (
+    Anatomy,
+    Block,
+    Bullets,
+    Entries,
+    Entry,
+    Fact,
+    Line,
+    Link,
+    Paragraph,
+    RecordView,
+    Section,
+)
+from macros.records.base import Record
+from macros.records.person import Minister
+from macros.records.source import Source
+from macros.register.evidence import newest_evidence
+
+
+@dataclass(frozen=True, slots=True)
+class KindPage:
+    """What makes the pages of a kind: its anatomy, and the description of a page for search results."""
+
+    anatomy: Callable[[Edition, Any, Proof], Anatomy]
+    description: str
+
+
+KIND_PAGES: Mapping[str, KindPage] = MappingProxyType(
+    {
+        "departments": KindPage(
+            department.anatomy,
+            "{name}: its posts, workstreams, and what was said of its part in UK atrocity prevention, with "
+            "sources.",
+        ),
+        "posts": KindPage(
+            post.anatomy,
+            "Who held the post {name}, on which days, and what names it in connection with UK atrocity "
+            "prevention.",
+        ),
+        "ministers": KindPage(
+            person.anatomy,
+            "{name}: ministerial posts held, with dates and sources, and what names them in the record of "
+            "UK atrocity prevention.",
+        ),
+        "people": KindPage(
+            person.anatomy,
+            "{name}: why they are in the record of UK atrocity prevention, with dates and sources.",
+        ),
+        "workstreams": KindPage(
+            workstream.anatomy,
+            "{name}: what it is, who is said to lead it, who is named, with sources and what was not found.",
+        ),
+        "levers": KindPage(
+            lever.anatomy,
+            "{name} as a lever of UK atrocity prevention: who decides, which test is stated, which "
+            "workstreams use it.",
+        ),
+        "situations": KindPage(
+            situation.anatomy,
+            "{name} in the record of UK atrocity prevention: assessments, determinations and action found, "
+            "with sources.",
+        ),
+        "asks": KindPage(
+            ask.anatomy, "What was asked of government, what was answered and what came of it: {name}"
+        ),
+        "statements": KindPage(
+            statement.anatomy,
+            "{name}: a statement on oversight of UK atrocity prevention, in its words, with its source.",
+        ),
+        "sources": KindPage(
+            source.anatomy, "{name}: what this source is, how close to the original, and what cites it."
+        ),
+    }
+)
+
+
+def record_pages(edition: Edition) -> Iterator[Page]:
+    """A page for each record of the kinds that have pages of their own."""
+    for kind in OWN_PAGE:
+        for record in edition.register.kind(kind).values():
+            yield record_page(edition, record)
+
+
+def record_page(edition: Edition, record: Record) -> Page:
+    """The page of one record."""
+    name = edition.name(record)
+    return Page(
+        address=page_of(record),
+        title=title_of(record.kind, name),
+        description=KIND_PAGES[record.kind].description.format(name=shorten(name, 120)),
+        make=_make,
+        crumbs=(Crumb("Home", ""), Crumb(KINDS[record.kind].index, index_of(record.kind))),
+        noindex=isinstance(record, Minister) and person.named_only_by_posts(edition, record),
+        key=record.key,
+    )
+
+
+def _make(edition: Edition, page: Page) -> Markup:
+    record = edition.register.find(page.key or "")
+    if record is None:
+        raise LookupError(f"no record {page.key}")
+    return render("record.html.jinja", page.address, page=page, view=record_view(edition, record))
+
+
+def record_view(edition: Edition, record: Record) -> RecordView:
+    """All that the page of a record shows."""
+    proof = Proof(edition, record)
+    own = KIND_PAGES[record.kind].anatomy(edition, record, proof)
+    absent = tuple(proof.absent_fields())
+    return RecordView(
+        kind=record.kind,
+        kind_name=first_up(KINDS[record.kind].one),
+        title=edition.name(record),
+        notices=own.notices,
+        lead=own.lead,
+        words=own.words,
+        cautions=conflict_cautions(edition, record),
+        facts=own.facts,
+        facts_first=own.facts_first,
+        sections=(
+            *own.sections,
+            *_remarks(edition, record),
+            *_replies(record),
+            *before_evidence(edition, record),
+        ),
+        notes=proof.notes,
+        no_evidence=_no_evidence(record, proof),
+        after=(
+            *_further(edition, record),
+            *searches_section(edition, record, absent),
+            *holes_section(edition, record),
+            *other_links(edition, record, own.shown),
+            *_excused(record),
+        ),
+        dates=dates(edition, record),
+        quotable=quotable(edition, record, own.quotable, proof),
+        actions=actions(edition, record),
+    )
+
+
+def dates(edition: Edition, record: Record) -> tuple[Fact, ...]:
+    """How far the evidence reaches, and the day that the record tells of."""
+    newest = newest_evidence(edition.register, record)
+    reach: Line = (newest.words,) if newest else ("No date is known",)
+    return (
+        Fact("Evidence up to", (reach,), "Not a claim about any later day."),
+        Fact("Record as of", ((edition.as_of_words,),)),
+    )
+
+
+def actions(edition: Edition, record: Record) -> tuple[Link, ...]:
+    """What a reader may do about the record: edit it, or report a mistake."""
+    return (
+        Link("Edit this record", edition.edit_url(edition.register.place(record))),
+        Link("Report a mistake", CORRECTIONS),
+    )
+
+
+def _no_evidence(record: Record, proof: Proof) -> str:
+    if proof.notes or isinstance(record, Source):
+        return ""
+    return "No quoted evidence stands in this record; see what was looked for and not found."
+
+
+def _remarks(edition: Edition, record: Record) -> tuple[Section, ...]:
+    return (
+        (Section("remark", "Remark of the editors", (Paragraph(prose(edition, record.note)),)),)
+        if record.note
+        else ()
+    )
+
+
+def _replies(record: Record) -> tuple[Section, ...]:
+    if not record.reply:
+        return ()
+    entries = tuple(
+        Entry(title=(f"{reply.by}, {reply.on.words}",), paragraphs=((reply.text,),)) for reply in record.reply
+    )
+    return (Section("reply", "Replies by those named", (Entries(entries),)),)
+
+
+def _further(edition: Edition, record: Record) -> tuple[Section, ...]:
+    if not record.sources:
+        return ()
+    intro = Paragraph(("Consulted too; no words of these are kept here:",))
+    return (Section("further-sources", "Further sources", (intro, Bullets(lines(edition, record.sources)))),)
+
+
+def _excused(record: Record) -> tuple[Section, ...]:
+    if not record.excused:
+        return ()
+    intro: Block = Paragraph(
+        ("A check of this record found something odd here, and the editors let it stand, for this reason:",)
+    )
+    items = Bullets(tuple((f"{excuse.rule}: {excuse.why}",) for excuse in record.excused))
+    return (Section("excused", "Oddities looked at and let stand", (intro, items)),)

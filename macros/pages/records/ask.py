@@ -1,0 +1,109 @@
+"""An ask: what was asked, what was answered and, apart from that, what came of it."""
+
+from __future__ import annotations
+
+from macros.pages.edition import Edition
+from macros.pages.facts import Facts
+from macros.pages.links import lines, prose
+from macros.pages.names import first_up, gloss
+from macros.pages.proof import Proof, source_line
+from macros.pages.view import Anatomy, Block, Entries, Entry, Fact, Line, Paragraph, Section
+from macros.reading.tree import Path
+from macros.records.ask import Answer, Ask, Delivery
+from macros.records.words import AskForm, AskTopic, BodyType, DeliveryWord, Stance
+
+SHOWN: frozenset[str] = frozenset()
+
+NO_DELIVERY = "What came of it is not known from what was read."
+
+
+def anatomy(edition: Edition, ask: Ask, proof: Proof) -> Anatomy:
+    """What the page of an ask holds."""
+    return Anatomy(
+        lead=((f"{ask.body} asked this {_when(ask)}, in {ask.document}.", *proof.refs("summary")),),
+        facts=_facts(edition, ask, proof),
+        quotable=_sentence(ask),
+        sections=(
+            Section("answers", "What was answered", _answers(edition, ask, proof)),
+            Section("delivery", "What came of it", _delivery(edition, ask, proof)),
+        ),
+        shown=SHOWN,
+    )
+
+
+def _day(ask: Ask) -> bool:
+    return ask.date.precision == "day"
+
+
+def _when(ask: Ask) -> str:
+    return f"on {ask.date.words}" if _day(ask) else f"in {ask.date.words}"
+
+
+def _facts(edition: Edition, ask: Ask, proof: Proof) -> tuple[Fact, ...]:
+    to = ask.addressed_to
+    return (
+        Facts(edition, ask, proof)
+        .add("body", (ask.body,), gloss=f"{first_up(gloss(BodyType, ask.body_type))}.")
+        .text("document", ask.document)
+        .text("date", ask.date.words)
+        .text("topic", first_up(gloss(AskTopic, ask.topic)))
+        .add("addressed_to", (to.as_written,), *lines(edition, to.departments), *lines(edition, to.posts))
+        .text("form", first_up(gloss(AskForm, ask.form)))
+        .all
+    )
+
+
+def stance_words(ask: Ask) -> str:
+    """The stance of each answer, in words."""
+    return "; ".join(first_up(gloss(Stance, answer.stance)) for answer in ask.answers)
+
+
+def _answers(edition: Edition, ask: Ask, proof: Proof) -> tuple[Block, ...]:
+    if not ask.answers:
+        return (Paragraph(("No answer stands in this record. It may exist.",)),)
+    entries = tuple(
+        _answer(edition, ask, answer, proof, ("answers", n)) for n, answer in enumerate(ask.answers)
+    )
+    return (Entries(entries),)
+
+
+def _answer(edition: Edition, ask: Ask, answer: Answer, proof: Proof, path: Path) -> Entry:
+    facts = (
+        Facts(edition, ask, proof)
+        .plain("Stance", (first_up(gloss(Stance, answer.stance)),))
+        .text("summary", answer.summary, gloss="In our own words.", part="answers", path=path)
+        .plain("Answered on", *(((answer.date.words,),) if answer.date else ()))
+        .plain("By", *lines(edition, answer.departments), *lines(edition, answer.people))
+        .plain("Remark", *((prose(edition, answer.note),) if answer.note else ()))
+        .all
+    )
+    return Entry(title=(answer.document,), facts=facts)
+
+
+def _delivery(edition: Edition, ask: Ask, proof: Proof) -> tuple[Block, ...]:
+    if not ask.delivery:
+        return (Paragraph((NO_DELIVERY,)),)
+    entries = tuple(_came(edition, ask, item, proof, ("delivery", n)) for n, item in enumerate(ask.delivery))
+    return (Entries(entries),)
+
+
+def _came(edition: Edition, ask: Ask, item: Delivery, proof: Proof, path: Path) -> Entry:
+    title: Line = (first_up(gloss(DeliveryWord, item.word)),)
+    facts = (
+        Facts(edition, ask, proof)
+        .text("summary", item.summary, label="On what ground", part="delivery", path=path)
+        .plain("As of", *(((item.date.words,),) if item.date else ()))
+        .all
+    )
+    said = proof.sources("summary", path=path)
+    if item.word == "not-done" and said:
+        facts = (*facts, Fact("Who said so", tuple(source_line(edition, source) for source in said)))
+    return Entry(title=title, facts=facts)
+
+
+def _sentence(ask: Ask) -> str:
+    stance = f" Answer: {stance_words(ask).lower()}." if ask.answers else ""
+    return (
+        f"{first_up(_when(ask))}, {ask.body} asked ({ask.document}), in our words: "
+        f"{ask.summary.rstrip('.')}.{stance}"
+    )

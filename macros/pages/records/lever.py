@@ -1,0 +1,124 @@
+"""A policy lever: who owns it and decides, which test is stated, what names it and what uses it."""
+
+from __future__ import annotations
+
+from macros.pages.crossrefs import referring
+from macros.pages.edition import Edition
+from macros.pages.facts import Facts, as_written
+from macros.pages.links import link_to, linked_line, record_line
+from macros.pages.names import first_up, gloss
+from macros.pages.proof import Proof
+from macros.pages.records.workstream import who_line
+from macros.pages.sections import section
+from macros.pages.view import Anatomy, Fact, Line, Row, Section, Table
+from macros.records.lever import Lever
+from macros.records.words import Link, NamedWord, RecordConfidence, TestWord
+from macros.records.workstream import LeverUse, Workstream
+
+SHOWN = frozenset({"workstreams.levers.lever"})
+
+
+def anatomy(edition: Edition, lever: Lever, proof: Proof) -> Anatomy:
+    """What the page of a lever holds."""
+    test = _test_words(lever)
+    return Anatomy(
+        lead=(
+            (
+                f"A policy lever: a means by which government can act. Atrocity-prevention test: {test}.",
+                *proof.refs("test"),
+            ),
+        ),
+        facts=_facts(edition, lever, proof),
+        quotable=_sentence(edition, lever),
+        sections=(*_named_by(edition, lever, proof), *_uses(edition, lever)),
+        shown=SHOWN,
+    )
+
+
+def _test_words(lever: Lever) -> str:
+    return (
+        "none found in the copies consulted"
+        if lever.test.word == "not-found"
+        else gloss(TestWord, lever.test.word)
+    )
+
+
+def _facts(edition: Edition, lever: Lever, proof: Proof) -> tuple[Fact, ...]:
+    decision = lever.decision
+    deciders: tuple[Line, ...] = ()
+    if decision:
+        deciders = (*(who_line(edition, who) for who in decision.who), *as_written(decision.as_written))
+    return (
+        Facts(edition, lever, proof)
+        .text("basis", lever.basis)
+        .refs("owners", lever.owners, written=lever.owners_as_written)
+        .add("decision", *deciders)
+        .add("test", (first_up(_test_words(lever)),), *as_written(lever.test.as_written))
+        .text("test_note", lever.test_note)
+        .text("other_test", lever.other_test)
+        .text("missing", lever.missing, gloss="In our own words.")
+        .plain(
+            "How it was read", *(((gloss(RecordConfidence, lever.confidence),),) if lever.confidence else ())
+        )
+        .all
+    )
+
+
+def _named_by(edition: Edition, lever: Lever, proof: Proof) -> tuple[Section, ...]:
+    rows = tuple(
+        Row(
+            (
+                (*linked_line(edition, item.document), *proof.all_refs(("named_by", number))),
+                (first_up(gloss(NamedWord, item.named)),),
+                (item.note or "",),
+            )
+        )
+        for number, item in enumerate(lever.named_by)
+    )
+    table = Table("Whether three documents name the lever.", ("Document", "Whether it names it", "How"), rows)
+    return section("named-by", "Who names it", table) if rows else ()
+
+
+def _uses(edition: Edition, lever: Lever) -> tuple[Section, ...]:
+    rows = []
+    for reference in referring(edition, lever, "workstreams.levers.lever"):
+        stream = reference.record
+        if isinstance(stream, Workstream):
+            use = _use(stream, lever)
+            rows.append(
+                Row(
+                    (
+                        record_line(edition, stream),
+                        (
+                            use.note if use else "",
+                            " ",
+                            link_to(edition, stream, lever.id, "with its evidence"),
+                        ),
+                        (first_up(gloss(Link, stream.link)),),
+                    )
+                )
+            )
+    if not rows:
+        return ()
+    columns = ("Workstream", "In what way", "Workstream's link to atrocity prevention")
+    return section(
+        "uses", "Workstreams that use it", Table("Each use has its own source.", columns, tuple(rows))
+    )
+
+
+def _use(stream: Workstream, lever: Lever) -> LeverUse | None:
+    return next((use for use in stream.levers if use.lever == lever.id), None)
+
+
+def _sentence(edition: Edition, lever: Lever) -> str:
+    if lever.test.word == "not-found":
+        return (
+            f"For {lever.name}, no stated atrocity-prevention test was found in the copies consulted by "
+            f"{edition.as_of_words}."
+        )
+    if lever.test.word == "other-test":
+        return (
+            f"For {lever.name}, another test than one of atrocity prevention is stated: "
+            f"{lever.other_test or 'see the record'}."
+        )
+    return f"For {lever.name}, {gloss(TestWord, lever.test.word)}."

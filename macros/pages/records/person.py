@@ -1,0 +1,154 @@
+"""A minister or another person: the posts they held, what they said and what names them."""
+
+from __future__ import annotations
+
+from macros.pages.crossrefs import referring
+from macros.pages.edition import Edition
+from macros.pages.facts import Facts
+from macros.pages.links import linked, prose
+from macros.pages.names import first_up, gloss
+from macros.pages.proof import Proof
+from macros.pages.sections import (
+    asks_section,
+    deciding_section,
+    explicit_line,
+    named_section,
+    section,
+    statements_in,
+    statements_section,
+)
+from macros.pages.spells import CHANGE_DAY, end_line, spell_words, start_words
+from macros.pages.view import Anatomy, Fact, Line, Link, Notice, Row, Section, Table
+from macros.records.person import OtherPerson, Person
+from macros.records.words import PersonType
+
+SHOWN = frozenset(
+    {
+        "asks.answers.people",
+        "levers.decision.who.person",
+        "statements.names.person",
+        "statements.speaker.person",
+        "workstreams.named.who.person",
+    }
+)
+
+ONLY_POSTS = (
+    "Nothing in this record names this person but the posts below. They are here because they held a post "
+    "that the record follows. That says nothing about their part in atrocity prevention."
+)
+
+ANSWERED = "To answer an ask is not to hold oversight."
+
+
+def named_only_by_posts(edition: Edition, person: Person) -> bool:
+    """Whether no other record points to a person, so that the posts alone bring them here."""
+    return not edition.register.referring_to(person)
+
+
+def anatomy(edition: Edition, person: Person, proof: Proof) -> Anatomy:
+    """What the page of a person holds."""
+    made = statements_in(referring(edition, person, "statements.speaker.person"))
+    naming = statements_in(referring(edition, person, "statements.names.person"))
+    notices = (Notice((ONLY_POSTS,)),) if named_only_by_posts(edition, person) else ()
+    return Anatomy(
+        lead=_lead(edition, person),
+        facts=_facts(edition, person, proof),
+        quotable=_sentence(edition, person),
+        notices=notices,
+        sections=(
+            *statements_section(
+                edition, "statements-naming", "Statements on oversight that point to them", naming
+            ),
+            *statements_section(edition, "statements", "Statements on oversight made by them", made),
+            *named_section(edition, person, "person"),
+            *deciding_section(edition, person, "person"),
+            *asks_section(edition, person, "Asks answered by them", "asks.answers.people", about=ANSWERED),
+            *_posts(edition, person, proof),
+        ),
+        facts_first=False,
+        shown=SHOWN,
+    )
+
+
+def _lead(edition: Edition, person: Person) -> tuple[Line, ...]:
+    why = f"{first_up(gloss(PersonType, person.type))}. " if isinstance(person, OtherPerson) else ""
+    first: Line = (f"{why}No post of theirs is in this record.",)
+    if person.appointments:
+        spell = person.appointments[-1]
+        first = (
+            f"{why}The last post in this record: ",
+            linked(edition, spell.post),
+            f", {spell_words(spell)}.",
+        )
+    pointed_to = referring(edition, person, "statements.names.person")
+    if named_only_by_posts(edition, person) or (isinstance(person, OtherPerson) and not pointed_to):
+        return (first,)
+    return (first, explicit_line(edition, person, "person", "them"))
+
+
+def _facts(edition: Edition, person: Person, proof: Proof) -> tuple[Fact, ...]:
+    return (
+        Facts(edition, person, proof)
+        .text("name", person.name)
+        .add("other_names", *((name,) for name in person.other_names))
+        .text("type", first_up(gloss(PersonType, person.type)) if isinstance(person, OtherPerson) else None)
+        .add("identifiers", *_identifiers(person))
+        .all
+    )
+
+
+def _identifiers(person: Person) -> list[Line]:
+    known = person.identifiers
+    found: list[Line] = []
+    if known is None:
+        return found
+    if known.parliament:
+        address = f"https://members.parliament.uk/member/{known.parliament}"
+        found.append((Link(f"UK Parliament: member {known.parliament}", address),))
+    if known.theyworkforyou:
+        found.append((f"TheyWorkForYou: person {known.theyworkforyou}",))
+    if known.wikidata:
+        found.append(
+            (Link(f"Wikidata: {known.wikidata}", f"https://www.wikidata.org/wiki/{known.wikidata}"),)
+        )
+    if known.govuk:
+        found.append((Link(f"GOV.UK: {known.govuk}", f"https://www.gov.uk/government/people/{known.govuk}"),))
+    if known.ifg:
+        found.append((f"Institute for Government, Ministers Database: {known.ifg}",))
+    return found
+
+
+def _sentence(edition: Edition, person: Person) -> str:
+    if not person.appointments:
+        return f"{person.name} is named in this record; no post of theirs is."
+    spell = next(
+        (spell for spell in reversed(person.appointments) if spell.status == "held"), person.appointments[-1]
+    )
+    post = edition.register.resolve(spell.post)
+    title = edition.name(post) if post is not None else str(spell.post)
+    if spell.status == "never-taken-up":
+        return f"{person.name} was announced for the post {title} and never took it up."
+    if spell.to is None and spell.seen:
+        return f"{person.name} was in post as {title} on {spell.seen[-1].on.words}."
+    return f"{person.name} held the post {title}, {spell_words(spell)}."
+
+
+def _posts(edition: Edition, person: Person, proof: Proof) -> tuple[Section, ...]:
+    rows = []
+    for number, spell in enumerate(person.appointments):
+        refs = proof.all_refs(("appointments", number))
+        post: Line = (linked(edition, spell.post), *refs)
+        if spell.name_then:
+            post += (f" as {spell.name_then}",)
+        rows.append(
+            Row(
+                (post, (start_words(spell),), end_line(edition, spell), prose(edition, spell.note or "")),
+                spell.anchor,
+            )
+        )
+    if not rows:
+        return ()
+    table = Table(
+        f"In the order of time. {CHANGE_DAY}", ("Post", "From", "To, or last seen", "Remark"), tuple(rows)
+    )
+    return section("posts", "Posts held", table)

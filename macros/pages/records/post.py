@@ -1,0 +1,127 @@
+"""A post: who held it, on which evidence, and what names it."""
+
+from __future__ import annotations
+
+from macros.pages.crossrefs import referring
+from macros.pages.edition import Edition
+from macros.pages.facts import Facts
+from macros.pages.links import link_to, linked, prose
+from macros.pages.names import first_up, gloss
+from macros.pages.proof import Proof
+from macros.pages.sections import (
+    asks_section,
+    deciding_section,
+    explicit_line,
+    named_section,
+    section,
+    statements_in,
+    statements_section,
+)
+from macros.pages.spells import CHANGE_DAY, end_line, holder_line, last_ended, open_holdings, start_words
+from macros.pages.view import Anatomy, Fact, Line, Link, Row, Section, Table
+from macros.records.post import Post
+from macros.records.words import Holders, PostType, Rank
+
+SHOWN = frozenset(
+    {
+        "asks.addressed_to.posts",
+        "levers.decision.who.post",
+        "ministers.appointments.post",
+        "people.appointments.post",
+        "statements.names.post",
+        "workstreams.named.who.post",
+    }
+)
+
+
+def anatomy(edition: Edition, post: Post, proof: Proof) -> Anatomy:
+    """What the page of a post holds."""
+    statements = statements_in(referring(edition, post, "statements.names.post"))
+    return Anatomy(
+        lead=_lead(edition, post),
+        facts=_facts(edition, post, proof),
+        quotable=_sentence(edition, post),
+        sections=(
+            *_holders(edition, post),
+            *statements_section(
+                edition, "statements", "Statements on oversight that point to it", statements
+            ),
+            *named_section(edition, post, "post"),
+            *deciding_section(edition, post, "post"),
+            *asks_section(edition, post, "Asks addressed to it", "asks.addressed_to.posts"),
+        ),
+        shown=SHOWN,
+    )
+
+
+def _rank(post: Post) -> str:
+    return gloss(Rank, post.rank) if post.rank else first_up(gloss(PostType, post.type))
+
+
+def _lead(edition: Edition, post: Post) -> tuple[Line, ...]:
+    first: Line = (f"{_rank(post)}, ", linked(edition, post.department), ".")
+    holder: Line = (f"Last holder found, as of {edition.as_of_words}: ", *holder_line(edition, post), ".")
+    named = (
+        (explicit_line(edition, post, "post", "it"),)
+        if referring(edition, post, "statements.names.post")
+        else ()
+    )
+    return (first, holder, *named)
+
+
+def _facts(edition: Edition, post: Post, proof: Proof) -> tuple[Fact, ...]:
+    known = post.identifiers
+    names: list[Line] = []
+    if known and known.govuk:
+        address = f"https://www.gov.uk/government/ministers/{known.govuk}"
+        names.append((Link(f"GOV.UK: {known.govuk}", address),))
+    if known and known.ifg:
+        names.append((f"Institute for Government, Ministers Database: {known.ifg}",))
+    return (
+        Facts(edition, post, proof)
+        .text("name", post.name)
+        .refs("department", (post.department,))
+        .refs("joint_with", post.joint_with)
+        .text("type", first_up(gloss(PostType, post.type)))
+        .text("rank", gloss(Rank, post.rank) if post.rank else None)
+        .text("holders", first_up(gloss(Holders, post.holders)))
+        .text("relevance", post.relevance, gloss="In our own words.")
+        .add("identifiers", *names)
+        .all
+    )
+
+
+def _sentence(edition: Edition, post: Post) -> str:
+    title = edition.name(post)
+    for holding in open_holdings(edition, post):
+        name, spell = holding.person.name, holding.appointment
+        if spell.seen:
+            day = spell.seen[-1].on.words
+            return f"{name} was in post as {title} on {day}; this record knows of no later day."
+        start = f"since {spell.from_.words}" if spell.from_ else "from a day not found"
+        return f"{name} is recorded as {title} {start}; the end was not found."
+    last = last_ended(edition, post)
+    if last is None or last.appointment.to is None:
+        return f"No holder of the post {title} was found in the copies consulted."
+    until = last.appointment.to.words
+    return (
+        f"The last holder of the post {title} that this record knows of is {last.person.name}, until {until}."
+    )
+
+
+def _holders(edition: Edition, post: Post) -> tuple[Section, ...]:
+    holdings = edition.register.holdings(post.id)
+    if not holdings:
+        return ()
+    rows = []
+    for holding in holdings:
+        spell = holding.appointment
+        person: Line = (link_to(edition, holding.person, spell.anchor),)
+        if spell.name_then:
+            person += (f" (then {spell.name_then})",)
+        rows.append(
+            Row((person, (start_words(spell),), end_line(edition, spell), prose(edition, spell.note or "")))
+        )
+    columns = ("Holder", "From", "To, or last seen", "Remark")
+    caption = f"{CHANGE_DAY} The evidence for each spell stands on the holder's page."
+    return section("holders", "Who held it", Table(caption, columns, tuple(rows)))

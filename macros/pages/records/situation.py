@@ -1,0 +1,66 @@
+"""A situation: what the letter of 2018 said of a place, and what action and assessments were found."""
+
+from __future__ import annotations
+
+from macros.pages.edition import Edition
+from macros.pages.facts import Facts
+from macros.pages.names import first_up, gloss
+from macros.pages.proof import Proof
+from macros.pages.view import Anatomy, Fact, Line
+from macros.records.situation import Situation
+from macros.records.words import LetterSetting, RecordConfidence, YesNo
+
+SHOWN: frozenset[str] = frozenset()
+
+LETTER = "the open letter of 10 December 2018"
+
+
+def anatomy(edition: Edition, place: Situation, proof: Proof) -> Anatomy:
+    """What the page of a situation holds."""
+    return Anatomy(
+        lead=((letter_words(place), *proof.refs("letter")),),
+        facts=_facts(edition, place, proof),
+        quotable=letter_words(place),
+    )
+
+
+def letter_words(place: Situation) -> str:
+    """What the letter says of a place, in a sentence."""
+    if place.letter.named == "yes":
+        setting = f", as {gloss(LetterSetting, place.letter.setting)}" if place.letter.setting else ""
+        paragraph = (
+            f" (paragraph {place.letter.paragraph}, counted after the salutation)"
+            if place.letter.paragraph
+            else ""
+        )
+        return f"{first_up(LETTER)} named {place.name}{setting}{paragraph}."
+    if place.letter.named == "no":
+        return (
+            f"{first_up(LETTER)} did not name {place.name}; it is here because UK atrocity prevention was "
+            "tested there."
+        )
+    return f"Whether {LETTER} named {place.name}: {gloss(YesNo, place.letter.named)}."
+
+
+def _facts(edition: Edition, place: Situation, proof: Proof) -> tuple[Fact, ...]:
+    listed: list[Line] = [(first_up(gloss(YesNo, place.priority_list_2024.listed)),)]
+    if place.priority_list_2024.note:
+        listed.append((place.priority_list_2024.note,))
+    return (
+        Facts(edition, place, proof)
+        .add("priority_list_2024", *listed)
+        .text("atrocity_action", place.atrocity_action)
+        .text("assessment", place.assessment)
+        .text("determination", place.determination)
+        .text("other_action", place.other_action)
+        .text("missing", place.missing, gloss="In our own words.")
+        .text(
+            "countries",
+            ", ".join(place.countries) or None,
+            gloss="As ISO 3166 has them." if place.countries else "",
+        )
+        .plain(
+            "How it was read", *(((gloss(RecordConfidence, place.confidence),),) if place.confidence else ())
+        )
+        .all
+    )

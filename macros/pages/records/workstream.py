@@ -1,0 +1,131 @@
+"""A workstream: what it is, who is said to lead it, who is named and in what sense, which levers it uses."""
+
+from __future__ import annotations
+
+from macros.pages.crossrefs import BASIS
+from macros.pages.edition import Edition
+from macros.pages.facts import Facts, as_written
+from macros.pages.links import linked
+from macros.pages.names import first_up, gloss, joined
+from macros.pages.proof import Proof
+from macros.pages.sections import section, status_words
+from macros.pages.view import OUR_WORDS, Anatomy, Bullets, Fact, Line, Notice, Paragraph, Row, Section, Table
+from macros.records.words import Basis, Link, RecordConfidence, Relation, Setting, Stage
+from macros.records.workstream import Named, Workstream
+
+SHOWN: frozenset[str] = frozenset()
+
+NOT_STATED: dict[str, str] = {
+    "inferred": "Its link to atrocity prevention was put in by the editors; no source read states it.",
+    "reported": "Others call it atrocity prevention; no government text read does.",
+}
+
+
+def anatomy(edition: Edition, stream: Workstream, proof: Proof) -> Anatomy:
+    """What the page of a workstream holds."""
+    return Anatomy(
+        lead=((stream.summary, *proof.refs("summary"), " ", OUR_WORDS),),
+        facts=_facts(edition, stream, proof),
+        quotable=_sentence(edition, stream),
+        notices=tuple(Notice((text,), strong=True) for text in (NOT_STATED.get(stream.link, ""),) if text),
+        sections=(*_named(edition, stream, proof), *_levers(edition, stream, proof)),
+        shown=SHOWN,
+    )
+
+
+def _basis(word: Basis | None) -> str:
+    return f"{first_up(gloss(Basis, word))}." if word else ""
+
+
+def _facts(edition: Edition, stream: Workstream, proof: Proof) -> tuple[Fact, ...]:
+    to_gloss = (
+        "" if stream.to is None or stream.to.first <= edition.as_of else "A planned end, not one that came."
+    )
+    return (
+        Facts(edition, stream, proof)
+        .text("link", first_up(gloss(Link, stream.link)))
+        .refs("lead", stream.lead, written=stream.lead_as_written)
+        .refs("others", stream.others, written=stream.others_as_written)
+        .text("from", stream.from_.words if stream.from_ else None, gloss=stream.from_note or "")
+        .text(
+            "first_stated",
+            stream.first_stated.words if stream.first_stated else None,
+            gloss=stream.first_stated_note or "",
+        )
+        .text("to", stream.to.words if stream.to else None, gloss=stream.to_note or to_gloss)
+        .add("status", (status_words(stream),), *as_written(stream.status.as_written))
+        .add(
+            "stages",
+            *((f"{first_up(stage.replace('-', ' '))}: {gloss(Stage, stage)}",) for stage in stream.stages),
+            *(((stream.stages_note,),) if stream.stages_note else ()),
+            gloss=_basis(stream.stages_basis),
+        )
+        .add("setting", (first_up(gloss(Setting, stream.setting)),), *as_written(stream.setting_as_written))
+        .add(
+            "relation",
+            *((text,) for text in (first_up(gloss(Relation, stream.relation)), stream.relation_note) if text),
+            gloss=_basis(stream.relation_basis),
+        )
+        .add(
+            "countries",
+            *_countries(stream),
+            *as_written(stream.countries_as_written),
+            supports=("countries_as_written",),
+        )
+        .text("money", stream.money)
+        .text("reporting", stream.reporting)
+        .text("missing", stream.missing, gloss="In our own words.")
+        .plain(
+            "How it was read",
+            *(((gloss(RecordConfidence, stream.confidence),),) if stream.confidence else ()),
+        )
+        .all
+    )
+
+
+def _countries(stream: Workstream) -> tuple[Line, ...]:
+    return ((f"{', '.join(stream.countries)} (country codes of ISO 3166)",),) if stream.countries else ()
+
+
+def who_line(edition: Edition, who: Named) -> Line:
+    """A person, a post, or a person with the post they held."""
+    parts: Line = (linked(edition, who.person),) if who.person else ()
+    if who.post:
+        parts += (", " if parts else "", linked(edition, who.post))
+    return parts
+
+
+def _named(edition: Edition, stream: Workstream, proof: Proof) -> tuple[Section, ...]:
+    facts = Facts(edition, stream, proof).add(
+        "named",
+        *(who_line(edition, who) for who in stream.named.who),
+        *as_written(stream.named.as_written),
+    )
+    sense: Line = (f"{first_up(BASIS[stream.named.basis])}.",)
+    lines = tuple(line for fact in facts.all for line in fact.values)
+    refs = proof.refs("named")
+    blocks = (Paragraph((*sense, *refs)), *((Bullets(lines),) if lines else ()))
+    return section("named", "Who is named", *blocks)
+
+
+def _levers(edition: Edition, stream: Workstream, proof: Proof) -> tuple[Section, ...]:
+    rows = tuple(
+        Row(
+            ((linked(edition, use.lever), *proof.all_refs(("levers", number))), (use.note,)), anchor=use.lever
+        )
+        for number, use in enumerate(stream.levers)
+    )
+    if not rows:
+        return ()
+    return section(
+        "levers",
+        "Policy levers it uses",
+        Table("Each use has its own source.", ("Lever", "In what way"), rows),
+    )
+
+
+def _sentence(edition: Edition, stream: Workstream) -> str:
+    leads = [found for ref in stream.lead if (found := edition.register.resolve(ref)) is not None]
+    lead = f" said to be led by {joined(edition.name(found) for found in leads)};" if leads else ""
+    first = f" earliest public statement found, {stream.first_stated.words};" if stream.first_stated else ""
+    return f"{stream.name}:{lead}{first} link to atrocity prevention: {gloss(Link, stream.link)}."

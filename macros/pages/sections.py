@@ -1,0 +1,143 @@
+"""Sections that several kinds share: statements, workstreams, asks and levers that point to a record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from macros.pages.crossrefs import BASIS, by_record, key, referring
+from macros.pages.edition import Edition
+from macros.pages.links import link_to, record_line
+from macros.pages.names import first_up, gloss
+from macros.pages.view import Block, Bullets, Line, Paragraph, Row, Section, Table
+from macros.records.base import Record
+from macros.records.lever import Lever
+from macros.records.statement import Statement
+from macros.records.words import Link, StatusWord, Strength
+from macros.records.workstream import Workstream
+from macros.register.references import Reference
+
+
+def section(anchor: str, title: str, *blocks: Block) -> tuple[Section, ...]:
+    """A section, or nothing where it has no blocks."""
+    return (Section(anchor, title, blocks),) if blocks else ()
+
+
+def statements_section(
+    edition: Edition, anchor: str, title: str, found: Iterable[Statement]
+) -> tuple[Section, ...]:
+    """Statements in the order of their days, with what each assigns and how far it goes."""
+    rows = tuple(
+        Row(((link_to(edition, item),), (item.summary,), (first_up(gloss(Strength, item.strength)),)))
+        for item in sorted(found, key=lambda item: (item.date, item.id))
+    )
+    if not rows:
+        return ()
+    caption = "In the order of their days. Only explicit statements by government say who is responsible."
+    return section(
+        anchor, title, Table(caption, ("Statement", "What it assigns, in our words", "How far it goes"), rows)
+    )
+
+
+def statements_in(references: Iterable[Reference]) -> tuple[Statement, ...]:
+    """The statements among the records that refer."""
+    return tuple(ref.record for ref in references if isinstance(ref.record, Statement))
+
+
+def explicit_line(edition: Edition, record: Record, field: str, them: str) -> Line:
+    """The explicit statements by government that point to a record, or that none was found."""
+    found = statements_in(referring(edition, record, f"statements.names.{field}"))
+    explicit = sorted((item for item in found if item.explicit), key=lambda item: (item.date, item.id))
+    if not explicit:
+        return (
+            (
+                f"No explicit statement by government was found that names {them} as responsible for "
+                "atrocity prevention."
+            ),
+        )
+    line: Line = (f"Explicit statements by government that point to {them}: ",)
+    for number, item in enumerate(explicit):
+        line += ("; " if number else "", link_to(edition, item))
+    return (*line, ".")
+
+
+def deciding_section(edition: Edition, record: Record, field: str) -> tuple[Section, ...]:
+    """Levers for which somebody is named where it is asked who decides, with the words that say how."""
+    found = referring(edition, record, f"levers.decision.who.{field}")
+    rows = tuple(
+        Row(((link_to(edition, lever),), (lever.decision.as_written if lever.decision else "",)))
+        for lever in (ref.record for ref in found)
+        if isinstance(lever, Lever)
+    )
+    caption = "Levers in connection with which a source names them; the words say in what sense."
+    table = Table(caption, ("Lever", "As written down"), rows)
+    return section("levers", "Policy levers", table) if rows else ()
+
+
+def named_section(edition: Edition, record: Record, field: str) -> tuple[Section, ...]:
+    """Workstreams in connection with which somebody is named, each with the sense in which they are."""
+    found = referring(edition, record, f"workstreams.named.who.{field}")
+    streams = [ref.record for ref in found if isinstance(ref.record, Workstream)]
+    if not streams:
+        return ()
+    rows = tuple(
+        Row(
+            (
+                record_line(edition, stream),
+                (first_up(BASIS[stream.named.basis]),),
+                (stream.named.as_written or "",),
+            )
+        )
+        for stream in streams
+    )
+    caption = (
+        "In what sense a source names them. This record makes nobody responsible: it reports who was said "
+        "to be."
+    )
+    return section(
+        "named",
+        "Workstreams that name them" if field == "person" else "Workstreams that name it",
+        Table(caption, ("Workstream", "In what sense", "As written down"), rows),
+    )
+
+
+def workstreams_table(
+    edition: Edition, caption: str, streams: Iterable[tuple[Workstream, str]], column: str
+) -> Table:
+    """Workstreams with one remark each, their link to atrocity prevention and their status as last stated."""
+    rows = tuple(
+        Row(
+            (
+                record_line(edition, stream),
+                (remark,),
+                (first_up(gloss(Link, stream.link)),),
+                (status_words(stream),),
+            )
+        )
+        for stream, remark in streams
+    )
+    return Table(
+        caption, ("Workstream", column, "Link to atrocity prevention", "Status as last stated"), rows
+    )
+
+
+def status_words(stream: Workstream) -> str:
+    """The status as last stated, with the day of its newest evidence: never as of any later day."""
+    words = first_up(gloss(StatusWord, stream.status.word))
+    return f"{words} ({stream.status.on.words})" if stream.status.on else words
+
+
+def links_section(
+    edition: Edition, record: Record, anchor: str, title: str, *keys: str, about: str = ""
+) -> tuple[Section, ...]:
+    """Records that point to this one from certain fields, with how they do so."""
+    found = by_record(edition, (ref for ref in edition.register.referring_to(record) if key(ref) in keys))
+    if not found:
+        return ()
+    return section(anchor, title, *((Paragraph((about,)),) if about else ()), Bullets(found))
+
+
+def asks_section(
+    edition: Edition, record: Record, title: str, *keys: str, about: str = ""
+) -> tuple[Section, ...]:
+    """Asks that point to this record, and how they do so."""
+    return links_section(edition, record, "asks", title, *keys, about=about)

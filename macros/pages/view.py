@@ -1,0 +1,217 @@
+"""What a page shows, as data: templates lay these out and decide nothing.
+
+A `Line` is text with links and marks in it. All text here is plain and is escaped by the template.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link whose text says where it goes. ``address`` is one of the site's, or begins with https:// or http://."""
+
+    text: str
+    address: str
+
+    @property
+    def leaves(self) -> bool:
+        """Whether it leads away from this site."""
+        return self.address.startswith(("http://", "https://", "mailto:"))
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A short label that sets something apart: ``copy of an official text``. A ``quiet`` one is neutral."""
+
+    text: str
+    quiet: bool = False
+
+
+OUR_WORDS = Mark("in our own words", quiet=True)
+"""Stands after a summary that the editors wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRef:
+    """A small numbered link to a note of evidence."""
+
+    number: int
+    anchor: str
+
+
+Inline = str | Link | Mark | NoteRef
+Line = tuple[Inline, ...]
+"""A run of text, links and marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of a list of facts. Several ``values`` stand as a list; ``gloss`` explains a coded word."""
+
+    label: str
+    values: tuple[Line, ...]
+    gloss: str = ""
+    notes: tuple[NoteRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a reader must know before the rest: stands above the facts."""
+
+    text: Line
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table, with an anchor where something links to it. The first cell names the row."""
+
+    cells: tuple[Line, ...]
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; ``caption`` says what it shows."""
+
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list of lines."""
+
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph."""
+
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a note of evidence is for, and how far it carries that."""
+
+    how: str
+    fields: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceNote:
+    """One proof: the words, where they stand, what they are for and how they were read."""
+
+    number: int
+    anchor: str
+    quote: str
+    source: Line
+    at: str
+    claims: tuple[Claim, ...]
+    confidence: str
+    away: Link | None = None
+    from_copy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A smaller record, or a part of one, on a page: with its own heading, facts and evidence."""
+
+    title: Line
+    anchor: str = ""
+    paragraphs: tuple[Line, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    notes: tuple[EvidenceNote, ...] = ()
+    edit_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Several entries, one below the other."""
+
+    entries: tuple[Entry, ...]
+
+
+Block = Table | Bullets | Paragraph | Entries
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a page with a heading and a stable anchor."""
+
+    anchor: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotable:
+    """One sentence that is safe to quote, with what must be said beside it."""
+
+    sentence: str
+    caveats: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Anatomy:
+    """What the module of a kind knows of one of its records; the rest of a page is the same for all kinds.
+
+    ``words`` are what was said, where the record is of words. ``shown`` holds the fields of other records, as
+    ``kind.field.part``, whose references its sections show.
+    """
+
+    lead: tuple[Line, ...]
+    facts: tuple[Fact, ...]
+    quotable: str
+    notices: tuple[Notice, ...] = ()
+    sections: tuple[Section, ...] = ()
+    facts_first: bool = True
+    words: Line = ()
+    shown: frozenset[str] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """A whole record page."""
+
+    kind: str
+    kind_name: str
+    title: str
+    notices: tuple[Notice, ...]
+    lead: tuple[Line, ...]
+    words: Line
+    cautions: tuple[Notice, ...]
+    facts: tuple[Fact, ...]
+    facts_first: bool
+    sections: tuple[Section, ...]
+    notes: tuple[EvidenceNote, ...]
+    no_evidence: str
+    after: tuple[Section, ...]
+    dates: tuple[Fact, ...]
+    quotable: Quotable
+    actions: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group of an index or list."""
+
+    anchor: str
+    title: str
+    about: Line
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexView:
+    """An index or list: a question answered first, in points where need be, then the records in groups."""
+
+    title: str
+    answer: tuple[Line, ...]
+    groups: tuple[Group, ...]
+    points: tuple[Line, ...] = ()

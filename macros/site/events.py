@@ -1,0 +1,71 @@
+"""The hook that mkdocs.yml names: what happens at each event of a build. The modules beside it decide."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.exceptions import PluginError
+from mkdocs_macros.plugin import MacrosPlugin
+
+from macros.pages.all_pages import pages
+from macros.register.load import NoData
+from macros.site import editions
+from macros.site.generated import add_pages, compile_once, epoch
+from macros.site.macro_errors import tell_errors_plainly
+from macros.site.unused import drop_unused
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import Files
+
+log = logging.getLogger("mkdocs.plugins.statement")
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Reads and checks the record, and takes from it what mkdocs.yml must not repeat."""
+    try:
+        edition = editions.open_edition(editions.data_folder(_project(config)), editions.wanted_day())
+    except editions.RecordWrong as wrong:
+        count = len(wrong.findings)
+        raise PluginError(
+            f"The record has {count} finding{'s' if count > 1 else ''}, so no site is built.\n{wrong}"
+        ) from None
+    except (NoData, ValueError) as error:
+        raise PluginError(str(error)) from None
+    about = edition.about
+    config.site_name = about.name
+    config.site_description = f"{about.subject}."
+    config.site_url = config.site_url or str(about.site_url)  # `mkdocs serve` has set its own by now
+    config.repo_url = str(about.repository)
+    config.extra["about"] = about
+    config.extra["as_of"] = edition.as_of_words
+    os.environ["SOURCE_DATE_EPOCH"] = epoch(edition.as_of)
+    tell_errors_plainly()
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Adds the generated pages, and leaves out what the theme brings and no page uses."""
+    macros = config.plugins["macros"]
+    if not isinstance(macros, MacrosPlugin):
+        raise PluginError("mkdocs.yml must name the plugin `macros` of mkdocs-macros-plugin")
+    compile_once(macros.env)
+    add_pages(files, config, pages(editions.current()))
+    drop_unused(files)
+    return files
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object) -> LiveReloadServer:
+    """Rebuilds when a record, a template or the frame of the pages changes."""
+    project = _project(config)
+    for folder in (editions.data_folder(project), project / "macros" / "pages", project / "overrides"):
+        server.watch(str(folder))
+    return server
+
+
+def _project(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).resolve().parent

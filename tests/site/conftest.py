@@ -1,0 +1,68 @@
+"""The built site, once for all tests that look at it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from macros.site.build import build_site
+
+PROJECT = Path(__file__).parents[2]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keeps all tests of the site on one of xdist's workers, so that each site is built once."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("site"))
+
+
+@dataclass(frozen=True)
+class Site:
+    """A built site: its folder, and its pages by address, parsed."""
+
+    folder: Path
+
+    @cached_property
+    def pages(self) -> Mapping[str, html.HtmlElement]:
+        """Every page by its address: ``""`` is home, ``asks/`` an index, ``404.html`` the page for errors."""
+        files = sorted(self.folder.rglob("*.html"))
+        return {self._address(file): html.document_fromstring(file.read_bytes()) for file in files}
+
+    @cached_property
+    def texts(self) -> Mapping[str, str]:
+        """The source of every page."""
+        files = sorted(self.folder.rglob("*.html"))
+        return {self._address(file): file.read_text("utf-8") for file in files}
+
+    def _address(self, file: Path) -> str:
+        return file.relative_to(self.folder).as_posix().removesuffix("index.html")
+
+
+@pytest.fixture(scope="session")
+def real_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The site of the real record, built in strict mode."""
+    folder = tmp_path_factory.mktemp("real") / "site"
+    build_site(PROJECT, PROJECT / "data", folder)
+    return Site(folder)
+
+
+@pytest.fixture(scope="session")
+def fictional_site(tmp_path_factory: pytest.TempPathFactory, fictional: Path) -> Site:
+    """The site of the fictional record, built in strict mode."""
+    folder = tmp_path_factory.mktemp("fictional") / "site"
+    build_site(PROJECT, fictional, folder)
+    return Site(folder)
+
+
+@pytest.fixture(scope="session", params=["real", "fictional"])
+def site(request: pytest.FixtureRequest) -> Site:
+    """Each of the two sites in turn."""
+    found: Site = request.getfixturevalue(f"{request.param}_site")
+    return found

@@ -1,0 +1,179 @@
+"""`build_site` and the command over it: what they make, what they refuse, and what they leave alone."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from macros.cli import main
+from macros.site.build import BuildFailed, CannotReplace, build_site, swap
+from macros.site.editions import RecordWrong
+from tests.site.conftest import PROJECT, Site
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {
+        file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()
+    }
+
+
+@pytest.fixture
+def prose(tmp_path: Path) -> Callable[[str], Path]:
+    """Gives a copy of ``docs/`` whose page on independence ends with a piece of Markdown."""
+
+    def with_(text: str) -> Path:
+        docs = Path(shutil.copytree(PROJECT / "docs", tmp_path / "docs"))
+        page = docs / "about" / "independence.md"
+        page.write_text(f"{page.read_text('utf-8')}\n\n{text}\n", encoding="utf-8")
+        return docs
+
+    return with_
+
+
+def test_two_builds_are_the_same_to_the_last_byte(
+    fictional_site: Site, fictional: Path, tmp_path: Path
+) -> None:
+    again = build_site(PROJECT, fictional, tmp_path / "again")
+    assert _files(again.site) == _files(fictional_site.folder)
+
+
+def test_a_build_replaces_the_last_site_and_leaves_nothing_beside_it(fictional: Path, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    build_site(PROJECT, fictional, site)
+    (site / "old.html").write_text("old", encoding="utf-8")
+    built = build_site(PROJECT, fictional, site)
+    assert not (site / "old.html").exists()
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert built.pages == len(list(site.rglob("*.html")))
+
+
+def test_a_day_takes_the_place_of_that_of_the_record(fictional: Path, tmp_path: Path) -> None:
+    built = build_site(PROJECT, fictional, tmp_path / "site", date(2034, 1, 31))
+    assert built.as_of == date(2034, 1, 31)
+    assert "31 January 2034" in (built.site / "posts" / "index.html").read_text("utf-8")
+    assert "2034-01-31" in (built.site / "sitemap.xml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{{ no_such_macro() }}", ("docs/about/independence.md", "no_such_macro", "contribute/macros.md")),
+        ("{{ no_such_value }}", ("docs/about/independence.md", "no_such_value", "mend")),
+        (
+            '{{ record("ministers/nobody-at-all") }}',
+            ("docs/about/independence.md", "record", "nobody-at-all", "mend"),
+        ),
+        ("{{ record() }}", ("docs/about/independence.md", "record", "mend")),
+        ("{{ generated_page() }}", ("docs/about/independence.md", "generated_page", "mend")),
+        (
+            "{{ generated_page(1) }}",
+            ("docs/about/independence.md", "positional argument", "contribute/macros.md"),
+        ),
+        ("{{ 1 / 0 }}", ("docs/about/independence.md", "ZeroDivisionError")),
+        ("{{ record( }}", ("docs/about/independence.md", "mend")),
+        ("[away](nowhere.md)", ("about/independence.md", "nowhere.md")),
+        ("[away](../workstreams/nowhere.md)", ("about/independence.md", "nowhere.md")),
+        ("[away](method.md#no-such-heading)", ("about/independence.md", "no-such-heading")),
+        ("[away](../departments/department-of-examples.md#no-such)", ("about/independence.md", "no-such")),
+        ("[away](/about/)", ("about/independence.md", "/about/")),
+        ("[away](nowhere/)", ("about/independence.md", "nowhere/")),
+    ],
+)
+def test_a_slip_in_prose_fails_the_build_and_leaves_the_last_site(
+    text: str, told: tuple[str, ...], prose: Callable[[str], Path], fictional: Path, tmp_path: Path
+) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "sitemap.xml").write_text("last", encoding="utf-8")
+    with pytest.raises(BuildFailed) as failed:
+        build_site(PROJECT, fictional, site, docs=prose(text))
+    for part in told:
+        assert part in str(failed.value)
+    assert "Traceback" not in str(failed.value)
+    assert _files(site) == {"sitemap.xml": b"last"}
+    assert not list(tmp_path.glob("site.*"))
+
+
+def test_a_link_from_prose_to_a_place_on_a_generated_page_holds(
+    prose: Callable[[str], Path], fictional: Path, tmp_path: Path
+) -> None:
+    docs = prose("[there](../departments/department-of-examples.md#facts)")
+    built = build_site(PROJECT, fictional, tmp_path / "site", docs=docs)
+    page = (built.site / "about" / "independence" / "index.html").read_text("utf-8")
+    assert 'href="../../departments/department-of-examples/#facts"' in page
+
+
+def test_a_page_of_prose_may_not_stand_in_the_place_of_a_generated_one(
+    prose: Callable[[str], Path], fictional: Path, tmp_path: Path
+) -> None:
+    docs = prose("")
+    (docs / "asks").mkdir()
+    (docs / "asks" / "index.md").write_text("# Asks\n", encoding="utf-8")
+    with pytest.raises(BuildFailed, match=r"docs/asks/index\.md"):
+        build_site(PROJECT, fictional, tmp_path / "site", docs=docs)
+
+
+def test_a_record_with_findings_is_not_built(fictional_copy: Path, tmp_path: Path) -> None:
+    (fictional_copy / "levers" / "grants.yml").write_text("name: Grants\n", encoding="utf-8")
+    with pytest.raises(RecordWrong, match=r"data/levers/grants\.yml:1:1 missing-field"):
+        build_site(PROJECT, fictional_copy, tmp_path / "site")
+    assert not (tmp_path / "site").exists()
+
+
+def test_a_folder_that_holds_something_else_is_never_replaced(fictional: Path, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("keep me", encoding="utf-8")
+    with pytest.raises(CannotReplace, match="did not build"):
+        build_site(PROJECT, fictional, tmp_path)
+    with pytest.raises(CannotReplace, match="is a file"):
+        build_site(PROJECT, fictional, tmp_path / "letter.txt")
+    assert (tmp_path / "letter.txt").read_text("utf-8") == "keep me"
+
+
+def test_a_swap_that_fails_puts_the_last_site_back(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "index.html").write_text("last", encoding="utf-8")
+    with pytest.raises(FileNotFoundError):
+        swap(tmp_path / "never-built", site)
+    assert _files(site) == {"index.html": b"last"}
+
+
+def test_the_command_says_in_one_line_what_it_built(
+    fictional: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = main(
+        ["build", "--data", str(fictional), "--site", str(tmp_path / "site"), "--as-of", "2034-06-30"]
+    )
+    out, err = capsys.readouterr()
+    assert (code, err) == (0, "")
+    assert out.count("\n") == 1
+    assert "pages as of 2034-06-30 in " in out
+
+
+def test_the_command_prints_the_findings_of_the_record(
+    fictional_copy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (fictional_copy / "levers" / "grants.yml").write_text("name: Grants\n", encoding="utf-8")
+    code = main(["build", "--data", str(fictional_copy), "--site", str(tmp_path / "site")])
+    out, err = capsys.readouterr()
+    assert (code, out) == (1, "")
+    assert "missing-field" in err
+    assert "mend:" in err
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--as-of", "tomorrow"], ["--data", "no-such-folder"], ["--as-of", "2034-13-01"]]
+)
+def test_the_command_says_why_it_could_not_run(
+    arguments: list[str], fictional: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = main(["build", "--data", str(fictional), "--site", str(tmp_path / "site"), *arguments])
+    out, err = capsys.readouterr()
+    assert (code, out) == (2, "")
+    assert err.startswith("statement: ")
+    assert err.count("\n") == 1
