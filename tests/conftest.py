@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says nothing on a busy machine; a failure in CI is one that a person can repeat.
+settings.register_profile("record", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("record")
 
 FICTIONAL = Path(__file__).parent / "fictional" / "data"
 

@@ -36,7 +36,7 @@ from tests.oversight.builders import (
     spell,
 )
 
-patient = settings(deadline=None, max_examples=60)
+patient = settings(max_examples=60)
 """A slow machine is no fault of the code."""
 
 START, END = date(2031, 1, 1), date(2034, 12, 31)

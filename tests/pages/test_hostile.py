@@ -40,7 +40,7 @@ hostile = st.lists(st.sampled_from(ATTACKS), min_size=1, max_size=4).map(" ".joi
 ALLOWED = re.compile(r"^(https?://|mailto:|[./#]|[a-z0-9-]+/)")
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(attack=hostile)
 def test_a_hostile_text_is_shown_as_text(edition: Edition, attack: str) -> None:
     register = with_texts(edition.register, lambda _: attack)
@@ -66,7 +66,7 @@ readable = st.text(st.characters(exclude_categories=["Cc", "Cs", "Cf", "Cn", "Co
 
 
 @given(name=readable)
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_name_comes_back_from_the_page_as_it_was(edition: Edition, name: str) -> None:
     key = "workstreams/early-signals-desk"
     attacked = Edition(with_texts(edition.register, lambda _: name))

@@ -87,7 +87,7 @@ def read(raw: bytes) -> Document | tuple[Finding, ...]:
 @example(b"\xff\xfe")
 @example(b'a: "\\ud800"')
 @example("\ufffe: \uffff".encode())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_any_bytes_give_a_tree_or_findings_in_the_file(raw: bytes) -> None:
     result = read(raw)
     if isinstance(result, Document):
@@ -107,7 +107,7 @@ def place_is_inside(raw: bytes, mark: tuple[int, int]) -> bool:
 
 
 @given(st.dictionaries(st.text(max_size=8), TREES, max_size=4))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_what_is_written_as_yaml_comes_back_as_the_same_text(tree: dict[str, object]) -> None:
     written = yaml.safe_dump(tree, allow_unicode=True, sort_keys=False)
     result = read(written.encode())
@@ -141,7 +141,7 @@ FIELDS = sorted({info.alias or name for model in KINDS for name, info in model.m
     st.sampled_from(KINDS),
     st.dictionaries(st.sampled_from(FIELDS) | st.text(max_size=8), TREES, max_size=6),
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_tree_gives_a_record_or_findings_of_the_named_shapes(kind: type, tree: dict[str, object]) -> None:
     document = Document("x.yml", frozen(tree), {(): (1, 1)})  # type: ignore[arg-type]  # any tree is meant
     for result in (read_record(document, kind, "some-id"), read_about(document)):

@@ -57,7 +57,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @given(st.sampled_from(FILES), st.data())
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_any_change_of_a_value_or_line_leads_to_findings_and_no_failure(
     copy: Path, name: str, data: st.DataObject
 ) -> None:
@@ -84,7 +84,7 @@ def test_any_change_of_a_value_or_line_leads_to_findings_and_no_failure(
 
 
 @given(st.lists(st.sampled_from(FILES), max_size=4, unique=True))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_a_file_that_cannot_be_read_leads_to_no_flood(copy: Path, names: list[str]) -> None:
     for name in names:
         (copy / name).write_text("type: [", encoding="utf-8")

@@ -29,6 +29,7 @@ PAGES = (
     ),  # of each kind the longest page, which shows most of what one can hold
     CORRECTIONS,  # prose
     "contribute/macros/",  # prose with code
+    "contribute/architecture/",  # prose with tables
     MISSING,
 )
 
