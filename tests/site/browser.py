@@ -113,6 +113,15 @@ class Looked:
 class _Handler(SimpleHTTPRequestHandler):
     """Serves a folder in silence, with the site's own page for addresses that are missing."""
 
+    def __init__(self, *arguments: Any, top: str, **options: Any) -> None:
+        self.top = top
+        super().__init__(*arguments, **options)
+
+    def translate_path(self, path: str) -> str:
+        """The file for a path, if it stands under the top of the site; else one that is missing."""
+        below = path.removeprefix(self.top)
+        return super().translate_path(f"/{below}" if path.startswith(self.top) else f"/no-such{path}")
+
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name in the base class
         """Says nothing."""
 
@@ -131,16 +140,16 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serves a folder on this machine alone, on a free port; gives the address of its root."""
+def served(folder: Path, top: str = "/") -> Iterator[str]:
+    """Serves a folder under a path, on this machine alone, on a free port; gives the address of that path."""
 
-    def handler(*arguments: Any, **options: Any) -> _Handler:
-        return _Handler(*arguments, directory=str(folder), **options)
+    def handler(*arguments: Any) -> _Handler:
+        return _Handler(*arguments, directory=str(folder), top=top)
 
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         try:
-            yield f"http://127.0.0.1:{server.server_port}/"
+            yield f"http://127.0.0.1:{server.server_port}{top}"
         finally:
             server.shutdown()
 

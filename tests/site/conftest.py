@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from lxml import html
@@ -40,6 +41,11 @@ class Site:
         """The source of every page."""
         files = sorted(self.folder.rglob("*.html"))
         return {self._address(file): file.read_text("utf-8") for file in files}
+
+    @cached_property
+    def top(self) -> str:
+        """The path that the site is built for: ``/``, or ``/folder/`` of a host; 404.html links from there."""
+        return urlsplit(str(self.pages[""].xpath("string(//link[@rel='canonical']/@href)"))).path
 
     def _address(self, file: Path) -> str:
         return file.relative_to(self.folder).as_posix().removesuffix("index.html")

@@ -22,17 +22,18 @@ def _twice(words: list[str]) -> list[str]:
 def _targets(site: Site) -> Iterator[tuple[str, str, str, str]]:
     """Every internal link: the page it stands on, the link, the path it leads to and the anchor."""
     for address, page in site.pages.items():
-        base = posixpath.dirname("/" + address + "x")
+        base = posixpath.dirname(site.top + address + "x")
         for link in (*page.xpath("//@href"), *page.xpath("//@src")):
             parts = urlsplit(str(link))
             if parts.scheme or parts.netloc:
                 continue
-            path = (
-                posixpath.normpath(posixpath.join(base, unquote(parts.path))) if parts.path else "/" + address
-            )
+            if not parts.path:
+                yield address, str(link), address, unquote(parts.fragment)
+                continue
+            path = posixpath.normpath(posixpath.join(base, unquote(parts.path)))
             if parts.path.endswith(("/", ".")) and path != "/":
                 path += "/"
-            yield address, str(link), path.lstrip("/"), unquote(parts.fragment)
+            yield address, str(link), path.removeprefix(site.top), unquote(parts.fragment)
 
 
 def test_every_internal_link_and_anchor_leads_somewhere(site: Site) -> None:
@@ -70,7 +71,7 @@ def test_every_page_has_what_a_reader_and_a_search_engine_need(site: Site) -> No
         assert str(page.xpath("string(//meta[@name='description']/@content)")), address
         canonical = [str(one) for one in page.xpath("//link[@rel='canonical']/@href")]
         assert len(canonical) == (0 if address == "404.html" else 1), address
-        assert all(urlsplit(one).path == "/" + address for one in canonical), address
+        assert all(urlsplit(one).path == site.top + address for one in canonical), address
         assert page.xpath("//main[@id='content']"), address
         assert page.xpath("//a[@href='#content']"), address
         assert page.xpath("//nav[@aria-label='Main']"), address
@@ -120,7 +121,9 @@ def test_every_page_says_whose_site_it_is_not_and_of_which_day_it_tells(real_sit
 
 def test_the_map_of_the_site_leaves_out_what_asks_not_to_be_indexed(site: Site) -> None:
     tree = etree.parse(str(site.folder / "sitemap.xml"))
-    mapped = {urlsplit(found.text or "").path.lstrip("/") for found in tree.iter(f"{NAMESPACE}loc")}
+    mapped = {
+        urlsplit(found.text or "").path.removeprefix(site.top) for found in tree.iter(f"{NAMESPACE}loc")
+    }
     unlisted = {address for address, page in site.pages.items() if page.xpath("//meta[@name='robots']")}
     assert mapped == set(site.pages) - unlisted
     assert "404.html" in unlisted
