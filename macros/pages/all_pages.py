@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from macros.pages.edition import Edition
-from macros.pages.index_page import index_pages
-from macros.pages.list_page import list_pages
+from macros.pages.indexes.index_page import index_pages
+from macros.pages.lists.list_page import list_pages
 from macros.pages.page import Page
-from macros.pages.record_page import record_pages
+from macros.pages.records.record_page import record_pages
 
 
 def pages(edition: Edition) -> tuple[Page, ...]:

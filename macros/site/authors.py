@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from macros.pages import author, author_parts, author_tables
-from macros.pages.author_text import Misused, OnPage
+from macros.pages.authors import inline as author
+from macros.pages.authors import parts as author_parts
+from macros.pages.authors import tables as author_tables
+from macros.pages.authors.text import Misused, OnPage
 from macros.site import editions
 from macros.site.macro_errors import MacroMisused
 

@@ -12,7 +12,7 @@ import markdown  # type: ignore[import-untyped]  # its types are another package
 import yaml
 from lxml import html
 
-from macros.pages.author_text import OnPage
+from macros.pages.authors.text import OnPage
 from macros.pages.edition import Edition
 from macros.register.register import Register
 from macros.site.authors import MACROS, call

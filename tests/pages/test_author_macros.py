@@ -7,8 +7,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.pages.author_tables import columns_of
-from macros.pages.author_text import OnPage, inline
+from macros.pages.authors.tables import columns_of
+from macros.pages.authors.text import OnPage, inline
 from macros.reading.tree import read_document
 from macros.records.department import Department
 from macros.records.kinds import BY_FOLDER

@@ -5,9 +5,9 @@ import re
 import pytest
 from lxml import html
 
-from macros.pages import home
 from macros.pages.edition import Edition
-from macros.pages.oversight_words import _ANSWERS
+from macros.pages.oversight import home
+from macros.pages.oversight.oversight_words import _ANSWERS
 from macros.records.base import Record
 from macros.records.hole import Hole
 from macros.records.note import Note
@@ -263,7 +263,7 @@ def test_where_a_strand_of_the_evidence_ends_is_told_with_its_note() -> None:
 
 
 def test_a_body_that_was_replaced_is_carried_in_the_answer_on_its_role() -> None:
-    from macros.pages.oversight_words import answer
+    from macros.pages.oversight.oversight_words import answer
 
     register = government(said("2031-06-01", roles=("department",), department=EXAMPLES))
     found = answer(Edition(register), "department", register.as_of)

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from lxml import html
 
 from macros.oversight.standing import ROLES
-from macros.pages import coding, oversight_page
 from macros.pages.edition import Edition
+from macros.pages.oversight import coding, oversight_page
 from macros.records.words import Role
 from macros.register.register import Register
 from tests.oversight.builders import (

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from macros.pages.ribbon import NUMBER_WIDTH, Drawing, Row, Stretch, draw, svg
+from macros.pages.oversight.ribbon import NUMBER_WIDTH, Drawing, Row, Stretch, draw, svg
 from macros.records.words import StandingWord, words
 
 FIRST, LAST = date(2031, 1, 1), date(2035, 1, 1)

@@ -11,13 +11,19 @@ from lxml import html
 from macros.pages.addresses import ON_A_LIST
 from macros.pages.all_pages import pages
 from macros.pages.edition import Edition
-from macros.pages.figures import figure_words
+from macros.pages.field_names import FIELDS
 from macros.pages.names import counted, joined, shorten
-from macros.pages.proof import HOW, web_place
-from macros.pages.spells import spell_words
+from macros.pages.parts.figures import figure_words
+from macros.pages.parts.proof import HOW, web_place
+from macros.pages.parts.spells import spell_words
+from macros.records.ask import Answer, Delivery
+from macros.records.base import Model, file_order
+from macros.records.kinds import BY_FOLDER
+from macros.records.lever import NamedBy
 from macros.records.person import Appointment
 from macros.records.references import PostRef
 from macros.records.resource import Figure, Resource
+from macros.records.workstream import LeverUse
 
 
 @dataclass(frozen=True)
@@ -162,3 +168,20 @@ def test_small_words() -> None:
     assert shorten("one two three", 9) == "one two…"
     assert web_place("https://www.record.example/") == "record.example"
     assert len(web_place("https://record.example/" + "x" * 200)) == 70
+
+
+PARTS: dict[str, type[Model]] = {
+    "appointments": Appointment,
+    "answers": Answer,
+    "delivery": Delivery,
+    "levers-used": LeverUse,
+    "named_by": NamedBy,
+}
+WORKED_OUT = {"departments": {"predecessors", "parts"}}
+"""Facts that no field holds: they follow from the fields of other records."""
+
+
+@pytest.mark.parametrize("group", sorted(FIELDS))
+def test_every_field_in_words_is_a_field(group: str) -> None:
+    model = PARTS.get(group) or BY_FOLDER[group]
+    assert set(FIELDS[group]) - WORKED_OUT.get(group, set()) <= set(file_order(model))

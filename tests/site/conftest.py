@@ -44,7 +44,7 @@ class Site:
 
     @cached_property
     def top(self) -> str:
-        """The path that the site is built for: ``/``, or ``/folder/`` of a host; 404.html links from there."""
+        """The path that the site is built for, ``/`` or ``/folder/``; links of 404.html start with it."""
         return urlsplit(str(self.pages[""].xpath("string(//link[@rel='canonical']/@href)"))).path
 
     def _address(self, file: Path) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import by_key, counts, texts
-from macros.pages.links import link_to
 from macros.pages.names import counted, first_up, gloss
+from macros.pages.parts.links import link_to
+from macros.pages.parts.view import Group, IndexView, Row, Table
 from macros.pages.records.ask import stance_words
-from macros.pages.view import Group, IndexView, Row, Table
 from macros.records.ask import Ask
 from macros.records.words import AskTopic, BodyType, DeliveryWord, Stance
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import group, in_groups, texts
-from macros.pages.links import link_to, linked
 from macros.pages.names import counted, first_up, gloss
-from macros.pages.view import IndexView, Line, Row, Table
+from macros.pages.parts.links import link_to, linked
+from macros.pages.parts.view import IndexView, Line, Row, Table
 from macros.records.department import Department
 from macros.records.words import DepartmentType
 

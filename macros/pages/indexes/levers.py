@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from macros.pages.crossrefs import referring
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import group, in_groups, texts
-from macros.pages.links import link_to, linked
 from macros.pages.names import counted, first_up, gloss
-from macros.pages.view import IndexView, Line, Row, Table
+from macros.pages.parts.crossrefs import referring
+from macros.pages.parts.links import link_to, linked
+from macros.pages.parts.view import IndexView, Line, Row, Table
 from macros.records.lever import Lever
 from macros.records.words import TestWord
 

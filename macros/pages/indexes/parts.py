@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
-from macros.pages.view import Entries, Entry, Group, Line, Table
+from macros.pages.parts.view import Entries, Entry, Group, Line, Table
 from macros.records.words import glosses
 
 T = TypeVar("T")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from macros.pages.crossrefs import referring
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import group, in_groups, texts
-from macros.pages.links import link_to, linked
 from macros.pages.names import counted, first_up, gloss
+from macros.pages.parts.crossrefs import referring
+from macros.pages.parts.links import link_to, linked
+from macros.pages.parts.sections import statements_in
+from macros.pages.parts.spells import spell_words
+from macros.pages.parts.view import Group, IndexView, Line, Row, Table
 from macros.pages.records.person import named_only_by_posts
-from macros.pages.sections import statements_in
-from macros.pages.spells import spell_words
-from macros.pages.view import Group, IndexView, Line, Row, Table
 from macros.records.person import Minister, OtherPerson, Person
 from macros.records.words import PersonType
 

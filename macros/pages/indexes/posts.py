@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import by_key, texts
-from macros.pages.links import link_to
 from macros.pages.names import counted, gloss
-from macros.pages.spells import department_of, holder_line, open_holdings
-from macros.pages.view import Group, IndexView, Line, Row, Table
+from macros.pages.parts.links import link_to
+from macros.pages.parts.spells import department_of, holder_line, open_holdings
+from macros.pages.parts.view import Group, IndexView, Line, Row, Table
 from macros.records.department import Department
 from macros.records.post import Post
 from macros.records.words import PostType, Rank

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import group, texts
-from macros.pages.links import link_to
 from macros.pages.names import counted, first_up, gloss
-from macros.pages.view import IndexView, Row, Table
+from macros.pages.parts.links import link_to
+from macros.pages.parts.view import IndexView, Row, Table
 from macros.records.situation import Situation
 from macros.records.words import LetterSetting
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from macros.pages.addresses import OVERSIGHT
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import by_key, group
-from macros.pages.links import link_to, linked
 from macros.pages.names import counted, first_up, gloss
-from macros.pages.view import IndexView, Line, Link, Row, Table
+from macros.pages.parts.links import link_to, linked
+from macros.pages.parts.view import IndexView, Line, Link, Row, Table
 from macros.records.statement import Statement
 from macros.records.words import Strength
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import group, in_groups, texts
-from macros.pages.links import linked, record_line
 from macros.pages.names import counted, first_up, gloss
-from macros.pages.sections import status_words
-from macros.pages.view import IndexView, Line, Row, Table
+from macros.pages.parts.links import linked, record_line
+from macros.pages.parts.sections import status_words
+from macros.pages.parts.view import IndexView, Line, Row, Table
 from macros.records.words import Link, Stage, glosses
 from macros.records.workstream import Workstream
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from macros.pages.concerns import concerned
 from macros.pages.edition import Edition
-from macros.pages.facts import Facts
 from macros.pages.indexes.parts import entries_group, in_groups, texts
-from macros.pages.links import lines, prose
 from macros.pages.lists.entries import entry, proof_of
 from macros.pages.names import counted, first_up, gloss
-from macros.pages.view import Entry, IndexView
+from macros.pages.parts.concerns import concerned
+from macros.pages.parts.facts import Facts
+from macros.pages.parts.links import lines, prose
+from macros.pages.parts.view import Entry, IndexView
 from macros.records.conflict import Conflict
 from macros.records.words import ConflictTopic
 

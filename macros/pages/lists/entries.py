@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from macros.pages.concerns import absence_lines
-from macros.pages.crossrefs import how
 from macros.pages.edition import Edition
-from macros.pages.facts import Facts
-from macros.pages.links import lines, link_to, marks, part_of, prose
-from macros.pages.proof import Proof
-from macros.pages.view import Entry, Fact, Line
+from macros.pages.parts.concerns import absence_lines
+from macros.pages.parts.crossrefs import how
+from macros.pages.parts.facts import Facts
+from macros.pages.parts.links import lines, link_to, marks, part_of, prose
+from macros.pages.parts.proof import Proof
+from macros.pages.parts.view import Entry, Fact, Line
 from macros.records.base import Record
 from macros.records.conflict import Conflict
 from macros.records.search import Search

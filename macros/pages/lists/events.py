@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from macros.pages.concerns import concerned
 from macros.pages.edition import Edition
-from macros.pages.facts import Facts
 from macros.pages.indexes.parts import by_key, entries_group, texts
 from macros.pages.lists.entries import entry, proof_of
 from macros.pages.names import counted, first_up, gloss
-from macros.pages.view import Entry, IndexView
+from macros.pages.parts.concerns import concerned
+from macros.pages.parts.facts import Facts
+from macros.pages.parts.view import Entry, IndexView
 from macros.records.event import Event
 from macros.records.words import EventType
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from macros.pages.edition import Edition
-from macros.pages.facts import Facts
 from macros.pages.indexes.parts import entries_group, in_groups, texts
 from macros.pages.lists.entries import entry, proof_of
 from macros.pages.names import counted, first_up, gloss
-from macros.pages.view import Entry, IndexView
+from macros.pages.parts.facts import Facts
+from macros.pages.parts.view import Entry, IndexView
 from macros.records.note import Note
 from macros.records.words import NoteType
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from macros.pages.edition import Edition
-from macros.pages.facts import Facts
-from macros.pages.figures import figure_words
 from macros.pages.indexes.parts import entries_group, in_groups, texts
 from macros.pages.lists.entries import entry, proof_of
 from macros.pages.names import counted, first_up, gloss
-from macros.pages.view import Entry, IndexView
+from macros.pages.parts.facts import Facts
+from macros.pages.parts.figures import figure_words
+from macros.pages.parts.view import Entry, IndexView
 from macros.records.resource import Resource
 from macros.records.words import FigureStatus, RecordConfidence, Scope
 

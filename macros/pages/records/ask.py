@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from macros.pages.edition import Edition
-from macros.pages.facts import Facts
-from macros.pages.links import lines, prose
 from macros.pages.names import first_up, gloss
-from macros.pages.proof import Proof, source_line
-from macros.pages.view import Anatomy, Block, Entries, Entry, Fact, Line, Paragraph, Section
+from macros.pages.parts.facts import Facts
+from macros.pages.parts.links import lines, prose
+from macros.pages.parts.proof import Proof, source_line
+from macros.pages.parts.view import Anatomy, Block, Entries, Entry, Fact, Line, Paragraph, Section
 from macros.reading.tree import Path
 from macros.records.ask import Answer, Ask, Delivery
 from macros.records.words import AskForm, AskTopic, BodyType, DeliveryWord, Stance

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from macros.pages.crossrefs import referring
 from macros.pages.edition import Edition
-from macros.pages.facts import Facts
-from macros.pages.links import link_to, linked
 from macros.pages.names import first_up, gloss, joined
-from macros.pages.proof import Proof
-from macros.pages.sections import (
+from macros.pages.parts.crossrefs import referring
+from macros.pages.parts.facts import Facts
+from macros.pages.parts.links import link_to, linked
+from macros.pages.parts.proof import Proof
+from macros.pages.parts.sections import (
     asks_section,
     links_section,
     section,
@@ -16,8 +16,8 @@ from macros.pages.sections import (
     statements_section,
     workstreams_table,
 )
-from macros.pages.spells import holder_line
-from macros.pages.view import Anatomy, Fact, Line, Notice, Row, Section, Table
+from macros.pages.parts.spells import holder_line
+from macros.pages.parts.view import Anatomy, Fact, Line, Notice, Row, Section, Table
 from macros.records.department import Department
 from macros.records.post import Post
 from macros.records.words import DepartmentType, EndBasis, Rank

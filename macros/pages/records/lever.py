@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from macros.pages.crossrefs import referring
 from macros.pages.edition import Edition
-from macros.pages.facts import Facts, as_written
-from macros.pages.links import link_to, linked_line, record_line
 from macros.pages.names import first_up, gloss
-from macros.pages.proof import Proof
+from macros.pages.parts.crossrefs import referring
+from macros.pages.parts.facts import Facts, as_written
+from macros.pages.parts.links import link_to, linked_line, record_line
+from macros.pages.parts.proof import Proof
+from macros.pages.parts.sections import section
+from macros.pages.parts.view import Anatomy, Fact, Line, Row, Section, Table
 from macros.pages.records.workstream import who_line
-from macros.pages.sections import section
-from macros.pages.view import Anatomy, Fact, Line, Row, Section, Table
 from macros.records.lever import Lever
 from macros.records.words import Link, NamedWord, RecordConfidence, TestWord
 from macros.records.workstream import LeverUse, Workstream

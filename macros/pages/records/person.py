@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from macros.pages.crossrefs import referring
 from macros.pages.edition import Edition
-from macros.pages.facts import Facts
-from macros.pages.links import linked, prose
 from macros.pages.names import first_up, gloss
-from macros.pages.proof import Proof
-from macros.pages.sections import (
+from macros.pages.parts.crossrefs import referring
+from macros.pages.parts.facts import Facts
+from macros.pages.parts.links import linked, prose
+from macros.pages.parts.proof import Proof
+from macros.pages.parts.sections import (
     asks_section,
     deciding_section,
     explicit_line,
@@ -17,8 +17,8 @@ from macros.pages.sections import (
     statements_in,
     statements_section,
 )
-from macros.pages.spells import CHANGE_DAY, end_line, spell_words, start_words
-from macros.pages.view import Anatomy, Fact, Line, Link, Notice, Row, Section, Table
+from macros.pages.parts.spells import CHANGE_DAY, end_line, spell_words, start_words
+from macros.pages.parts.view import Anatomy, Fact, Line, Link, Notice, Row, Section, Table
 from macros.records.person import OtherPerson, Person
 from macros.records.words import PersonType
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from macros.pages.edition import Edition
-from macros.pages.facts import Facts
 from macros.pages.names import first_up, gloss
-from macros.pages.proof import Proof
-from macros.pages.view import Anatomy, Fact, Line
+from macros.pages.parts.facts import Facts
+from macros.pages.parts.proof import Proof
+from macros.pages.parts.view import Anatomy, Fact, Line
 from macros.records.situation import Situation
 from macros.records.words import LetterSetting, RecordConfidence, YesNo
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from macros.pages.crossrefs import key
 from macros.pages.edition import Edition
-from macros.pages.facts import Facts
-from macros.pages.links import link_to, marks, part_of
-from macros.pages.names import KINDS, counted, field_name, first_up, gloss
-from macros.pages.proof import Proof
-from macros.pages.sections import section
-from macros.pages.view import Anatomy, Block, Bullets, Fact, Line, Link, Notice, Paragraph, Section
+from macros.pages.field_names import field_name
+from macros.pages.names import KINDS, counted, first_up, gloss
+from macros.pages.parts.crossrefs import key
+from macros.pages.parts.facts import Facts
+from macros.pages.parts.links import link_to, marks, part_of
+from macros.pages.parts.proof import Proof
+from macros.pages.parts.sections import section
+from macros.pages.parts.view import Anatomy, Block, Bullets, Fact, Line, Link, Notice, Paragraph, Section
 from macros.records.base import Evidence, Evidenced
 from macros.records.source import Source
 from macros.records.words import Closeness, SourceType

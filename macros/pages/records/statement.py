@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from macros.pages.addresses import CODING, OVERSIGHT
 from macros.pages.edition import Edition
-from macros.pages.facts import Facts
-from macros.pages.links import linked
 from macros.pages.names import first_up, gloss
-from macros.pages.proof import Proof
-from macros.pages.view import Anatomy, Fact, Line, Link, Notice
+from macros.pages.parts.facts import Facts
+from macros.pages.parts.links import linked
+from macros.pages.parts.proof import Proof
+from macros.pages.parts.view import Anatomy, Fact, Line, Link, Notice
 from macros.records.source import Source
 from macros.records.statement import Statement
 from macros.records.words import Role, SourceType, Strength

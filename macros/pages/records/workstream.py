@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from macros.pages.crossrefs import BASIS
 from macros.pages.edition import Edition
-from macros.pages.facts import Facts, as_written
-from macros.pages.links import linked
 from macros.pages.names import first_up, gloss, joined
-from macros.pages.proof import Proof
-from macros.pages.sections import section, status_words
-from macros.pages.view import OUR_WORDS, Anatomy, Bullets, Fact, Line, Notice, Paragraph, Row, Section, Table
+from macros.pages.parts.crossrefs import BASIS
+from macros.pages.parts.facts import Facts, as_written
+from macros.pages.parts.links import linked
+from macros.pages.parts.proof import Proof
+from macros.pages.parts.sections import section, status_words
+from macros.pages.parts.view import (
+    OUR_WORDS,
+    Anatomy,
+    Bullets,
+    Fact,
+    Line,
+    Notice,
+    Paragraph,
+    Row,
+    Section,
+    Table,
+)
 from macros.records.words import Basis, Link, RecordConfidence, Relation, Setting, Stage
 from macros.records.workstream import Named, Workstream
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from macros.pages.addresses import address
 from macros.pages.edition import Edition
-from macros.pages.links import linked
 from macros.pages.names import joined
-from macros.pages.proof import away_link
-from macros.pages.view import Line, Link
+from macros.pages.parts.links import linked
+from macros.pages.parts.proof import away_link
+from macros.pages.parts.view import Line, Link
 from macros.records.source import Source
 from macros.records.statement import Statement
 from macros.records.words import Confidence, Role, Strength, glosses

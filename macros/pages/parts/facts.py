@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from macros.pages.edition import Edition
-from macros.pages.links import lines, link_to, prose
-from macros.pages.names import field_name
-from macros.pages.proof import Proof
-from macros.pages.view import Fact, Line, Link
+from macros.pages.field_names import field_name
+from macros.pages.parts.links import lines, link_to, prose
+from macros.pages.parts.proof import Proof
+from macros.pages.parts.view import Fact, Line, Link
 from macros.reading.tree import Path
 from macros.records.base import Record
 from macros.records.references import Ref

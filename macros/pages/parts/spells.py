@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from macros.pages.edition import Edition
-from macros.pages.links import link_to, linked_line
-from macros.pages.view import Line
+from macros.pages.parts.links import link_to, linked_line
+from macros.pages.parts.view import Line
 from macros.records.department import Department
 from macros.records.person import Appointment
 from macros.records.post import Post

@@ -16,8 +16,8 @@ from markupsafe import Markup, escape
 
 from macros.pages.addresses import relative
 from macros.pages.edition import Edition
-from macros.pages.oversight_words import role_named
-from macros.pages.said import ROLE_NAMES
+from macros.pages.oversight.oversight_words import role_named
+from macros.pages.parts.said import ROLE_NAMES
 from macros.records.base import Record
 from macros.records.kinds import BY_FOLDER
 from macros.records.when import When

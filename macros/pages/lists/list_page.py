@@ -10,7 +10,7 @@ from markupsafe import Markup
 from macros.pages.addresses import index_of
 from macros.pages.edition import Edition
 from macros.pages.engine import render
-from macros.pages.index_page import Index
+from macros.pages.indexes.index_page import Index
 from macros.pages.lists import comparators, conflicts, events, holes, notes, resources, searches
 from macros.pages.names import KINDS
 from macros.pages.page import Crumb, Page

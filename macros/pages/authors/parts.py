@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from macros.pages import coding as coding_
-from macros.pages import fields as fields_
-from macros.pages import home, oversight_page, rules_guide
-from macros.pages import vocabulary as vocabularies_
-from macros.pages.author_text import Misused, OnPage, a_record, a_role, block, nearest
+from macros.pages.authors.text import Misused, OnPage, a_record, a_role, block, nearest
 from macros.pages.engine import render
-from macros.pages.said import said
+from macros.pages.guides import fields as fields_
+from macros.pages.guides import rules_guide
+from macros.pages.guides import vocabulary as vocabularies_
+from macros.pages.oversight import coding as coding_
+from macros.pages.oversight import home, oversight_page
+from macros.pages.parts.said import said
 from macros.records.statement import Statement
 
 

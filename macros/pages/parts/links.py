@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from macros.pages.addresses import address
 from macros.pages.edition import Edition
-from macros.pages.view import Inline, Line, Link, Mark
+from macros.pages.parts.view import Inline, Line, Link, Mark
 from macros.records.ask import Ask
 from macros.records.base import Record
 from macros.records.kinds import BY_FOLDER

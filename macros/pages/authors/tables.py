@@ -7,12 +7,13 @@ from typing import get_args
 
 from markupsafe import Markup
 
-from macros.pages.author_text import Misused, OnPage, a_kind, block
+from macros.pages.authors.text import Misused, OnPage, a_kind, block
 from macros.pages.engine import render
-from macros.pages.links import linked_line, record_line
-from macros.pages.names import KINDS, counted, field_name, first_up
-from macros.pages.view import Line, Link, Row, Table
-from macros.pages.vocabulary import field_glosses
+from macros.pages.field_names import field_name
+from macros.pages.guides.vocabulary import field_glosses
+from macros.pages.names import KINDS, counted, first_up
+from macros.pages.parts.links import linked_line, record_line
+from macros.pages.parts.view import Line, Link, Row, Table
 from macros.records.base import Model, Record
 from macros.records.kinds import BY_FOLDER
 from macros.records.references import Ref

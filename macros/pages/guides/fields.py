@@ -13,7 +13,7 @@ from pydantic import AfterValidator, StringConstraints
 from pydantic.fields import FieldInfo
 
 from macros.pages.engine import render
-from macros.pages.vocabulary import anchor_of, name_of
+from macros.pages.guides.vocabulary import anchor_of, name_of
 from macros.records.about import About
 from macros.records.base import Evidenced, Model, Record, Url, file_order, needs_evidence
 from macros.records.kinds import KINDS

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from macros.pages.edition import Edition
 from macros.pages.engine import render
-from macros.pages.said import Said, in_order, said
+from macros.pages.parts.said import Said, in_order, said
 from macros.records.words import Strength, glosses
 
 

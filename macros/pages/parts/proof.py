@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from macros.pages.edition import Edition
-from macros.pages.links import link_to, marks
-from macros.pages.names import field_name, gloss
-from macros.pages.view import Claim, EvidenceNote, Line, Link, NoteRef
+from macros.pages.field_names import field_name
+from macros.pages.names import gloss
+from macros.pages.parts.links import link_to, marks
+from macros.pages.parts.view import Claim, EvidenceNote, Line, Link, NoteRef
 from macros.reading.tree import Path
 from macros.records.base import Evidence, Evidenced, Record
 from macros.records.lever import NamedBy

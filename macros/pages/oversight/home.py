@@ -12,9 +12,9 @@ from macros.pages.addresses import OVERSIGHT, address, index_of
 from macros.pages.edition import Edition
 from macros.pages.engine import render
 from macros.pages.names import KINDS, counted, joined
-from macros.pages.oversight_words import Answer, answer, interval_on, statement_of
-from macros.pages.said import Said, said
-from macros.pages.view import Link
+from macros.pages.oversight.oversight_words import Answer, answer, interval_on, statement_of
+from macros.pages.parts.said import Said, said
+from macros.pages.parts.view import Link
 from macros.records.about import EvidenceStop
 from macros.records.base import Record
 from macros.records.event import Event

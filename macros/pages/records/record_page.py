@@ -10,27 +10,16 @@ from typing import Any
 from markupsafe import Markup
 
 from macros.pages.addresses import CORRECTIONS, OWN_PAGE, index_of, page_of
-from macros.pages.citation import quotable
-from macros.pages.concerns import before_evidence, conflict_cautions, holes_section, searches_section
-from macros.pages.crossrefs import other_links
 from macros.pages.edition import Edition
 from macros.pages.engine import render
-from macros.pages.links import lines, prose
 from macros.pages.names import KINDS, first_up, shorten, title_of
 from macros.pages.page import Crumb, Page
-from macros.pages.proof import Proof
-from macros.pages.records import (
-    ask,
-    department,
-    lever,
-    person,
-    post,
-    situation,
-    source,
-    statement,
-    workstream,
-)
-from macros.pages.view import (
+from macros.pages.parts.citation import quotable
+from macros.pages.parts.concerns import before_evidence, conflict_cautions, holes_section, searches_section
+from macros.pages.parts.crossrefs import other_links
+from macros.pages.parts.links import lines, prose
+from macros.pages.parts.proof import Proof
+from macros.pages.parts.view import (
     Anatomy,
     Block,
     Bullets,
@@ -42,6 +31,17 @@ from macros.pages.view import (
     Paragraph,
     RecordView,
     Section,
+)
+from macros.pages.records import (
+    ask,
+    department,
+    lever,
+    person,
+    post,
+    situation,
+    source,
+    statement,
+    workstream,
 )
 from macros.records.base import Record
 from macros.records.person import Minister

@@ -14,14 +14,14 @@ from macros.oversight.standing import ROLES
 from macros.pages.addresses import CODING, OVERSIGHT
 from macros.pages.edition import Edition
 from macros.pages.engine import render
-from macros.pages.links import lines, link_to, linked, linked_line
 from macros.pages.names import first_up
-from macros.pages.oversight_words import answer, statement_of
-from macros.pages.ribbon import Drawing, draw
-from macros.pages.ribbon import Row as Band
-from macros.pages.ribbon import Stretch as Drawn
-from macros.pages.said import ROLE_NAMES, Said, in_order, said
-from macros.pages.view import Line, Link, Row, Table
+from macros.pages.oversight.oversight_words import answer, statement_of
+from macros.pages.oversight.ribbon import Drawing, draw
+from macros.pages.oversight.ribbon import Row as Band
+from macros.pages.oversight.ribbon import Stretch as Drawn
+from macros.pages.parts.links import lines, link_to, linked, linked_line
+from macros.pages.parts.said import ROLE_NAMES, Said, in_order, said
+from macros.pages.parts.view import Line, Link, Row, Table
 from macros.records.statement import Statement
 from macros.records.when import When
 from macros.records.words import Role, StandingWord, glosses

@@ -24,7 +24,7 @@ from macros.pages.indexes import (
 )
 from macros.pages.names import KINDS
 from macros.pages.page import Crumb, Page
-from macros.pages.view import IndexView
+from macros.pages.parts.view import IndexView
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from macros.oversight.acting import surely
 from macros.oversight.spells import Held, Spell
 from macros.pages.addresses import address, index_of
-from macros.pages.author_text import (
+from macros.pages.authors.text import (
     Misused,
     OnPage,
     a_day,
@@ -22,7 +22,7 @@ from macros.pages.author_text import (
     nearest,
 )
 from macros.pages.names import joined
-from macros.pages.oversight_words import answer
+from macros.pages.oversight.oversight_words import answer
 from macros.records.post import Post
 from macros.records.references import PersonRef
 from macros.records.when import When

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from macros.pages.crossrefs import BASIS, by_record, key, referring
 from macros.pages.edition import Edition
-from macros.pages.links import link_to, record_line
 from macros.pages.names import first_up, gloss
-from macros.pages.view import Block, Bullets, Line, Paragraph, Row, Section, Table
+from macros.pages.parts.crossrefs import BASIS, by_record, key, referring
+from macros.pages.parts.links import link_to, record_line
+from macros.pages.parts.view import Block, Bullets, Line, Paragraph, Row, Section, Table
 from macros.records.base import Record
 from macros.records.lever import Lever
 from macros.records.statement import Statement

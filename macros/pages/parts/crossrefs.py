@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
 
 from macros.pages.edition import Edition
-from macros.pages.links import part_of, record_line
 from macros.pages.names import KINDS, first_up
-from macros.pages.view import Bullets, Line, Paragraph, Section
+from macros.pages.parts.links import part_of, record_line
+from macros.pages.parts.view import Bullets, Line, Paragraph, Section
 from macros.records.base import Record
 from macros.records.words import NamedBasis
 from macros.records.workstream import Workstream
@@ -59,7 +59,7 @@ BASIS: Mapping[NamedBasis, str] = MappingProxyType(
 """In what sense a workstream names somebody, so that nobody is made responsible by a list."""
 
 OWN_SECTIONS = frozenset({"conflicts", "holes", "notes", "events", "resources", "searches"})
-"""Kinds that each page shows in sections of their own; see `macros.pages.concerns`."""
+"""Kinds that each page shows in sections of their own; see `macros.pages.parts.concerns`."""
 
 
 def key(reference: Reference) -> str:

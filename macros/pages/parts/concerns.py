@@ -5,11 +5,22 @@ from __future__ import annotations
 from typing import TypeVar
 
 from macros.pages.edition import Edition
-from macros.pages.facts import SEARCHES
-from macros.pages.figures import figure_words
-from macros.pages.links import lines, link_to, marks, prose
 from macros.pages.names import gloss, joined
-from macros.pages.view import Block, Bullets, Entries, Entry, Fact, Line, Link, Notice, Paragraph, Section
+from macros.pages.parts.facts import SEARCHES
+from macros.pages.parts.figures import figure_words
+from macros.pages.parts.links import lines, link_to, marks, prose
+from macros.pages.parts.view import (
+    Block,
+    Bullets,
+    Entries,
+    Entry,
+    Fact,
+    Line,
+    Link,
+    Notice,
+    Paragraph,
+    Section,
+)
 from macros.records.base import Record
 from macros.records.conflict import Conflict
 from macros.records.event import Event

@@ -1,0 +1,1 @@
+"""The macros for pages of prose."""

@@ -1,0 +1,1 @@
+"""What the code tells contributors of itself: fields, vocabularies and rules."""

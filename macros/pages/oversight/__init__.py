@@ -1,0 +1,1 @@
+"""Home, oversight and coding: the answer, drawn and in words."""
