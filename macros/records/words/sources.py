@@ -51,7 +51,7 @@ SourceType = Annotated[
             "policy-paper": "policy paper, strategy, plan or terms of reference",
             "guidance": "guidance or factsheet",
             "legislation": "Act or regulations",
-            "treaty-or-un-document": "treaty or document of an international body (none at present)",
+            "treaty-or-un-document": "treaty or document of an international body",
             "speech": "speech, or statement at the UN",
             "press-release": "government news release",
             "government-report": "government report or assessment",

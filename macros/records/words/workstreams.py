@@ -97,7 +97,7 @@ Relation = Annotated[
         {
             "within": "within conflict prevention",
             "distinct": "distinct from it",
-            "unclear": "not said. No record says 'adds to': no government text says it in those words",
+            "unclear": "not said",
         },
     ),
 ]
