@@ -1,9 +1,14 @@
-"""The names of the environment variables that the command and MkDocs, the two doors, listen to."""
+"""What the command and MkDocs, the two doors, take from the environment."""
 
 from __future__ import annotations
+
+import os
+from pathlib import Path
 
 DATA = "STATEMENT_DATA"
 """The folder of records, where it isn't ``data``."""
 
-AS_OF = "STATEMENT_AS_OF"
-"""The day to tell the record on, where it is not the ``as_of`` of ``record.yml``."""
+
+def data_folder() -> Path:
+    """The folder of records that the environment names; ``data`` where it names none."""
+    return Path(os.environ.get(DATA) or "data")

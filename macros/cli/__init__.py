@@ -36,7 +36,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     try:
         code = int(arguments.run(arguments))
-        sys.stdout.flush()
+        if sys.stdout is not None:  # it is None where the shell has closed it
+            sys.stdout.flush()
         return code
     except NoData as error:
         print(f"statement: {error}", file=sys.stderr)
@@ -46,5 +47,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return COULD_NOT_RUN
     except BrokenPipeError:
         # The reader of our output has gone (`statement check | head`): what is still to say goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _say_no_more()
         return COULD_NOT_RUN
+    except OSError as error:
+        # A full disk under the output, or a folder that went away: no trace of ours would help anybody.
+        _say_no_more()
+        print(f"statement: {error.strerror or error}", file=sys.stderr)
+        return COULD_NOT_RUN
+
+
+def _say_no_more() -> None:
+    """Sends what is still to be printed nowhere, so that Python's own flush at the end finds no fault."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

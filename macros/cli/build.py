@@ -27,28 +27,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--site", type=Path, default=Path("site"), metavar="DIR", help="where to put it (default: `site`)"
     )
-    parser.add_argument(
-        "--as-of", metavar="DATE", help="the day to tell the record on (default: `as_of` of record.yml)"
-    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Builds the site and says how many pages it has."""
     # Imported here, so that the other commands need not wait for MkDocs.
     from macros.site.build import BuildFailed, CannotReplace, build_site  # noqa: PLC0415
-    from macros.site.editions import RecordWrong, read_day  # noqa: PLC0415
+    from macros.site.editions import RecordWrong  # noqa: PLC0415
 
     data = data_folder(arguments.data)
     start = time.perf_counter()
     try:
-        day = read_day(arguments.as_of) if arguments.as_of else None
-        built = build_site(PROJECT, data, arguments.site.absolute(), day)
+        built = build_site(PROJECT, data, arguments.site.absolute())
     except RecordWrong as wrong:
         lines = (str(replace(one, place=from_here(data, one.place))) for one in wrong.findings)
         return _failed(lines, f"The record has findings ({len(wrong.findings)}), so no site was built.", 1)
     except BuildFailed as failed:
         return _failed(failed.problems, "The pages could not be built; the last site is as it was.", 1)
-    except (CannotReplace, ValueError, OSError) as error:
+    except (CannotReplace, OSError) as error:
         raise NoData(str(error)) from None
     seconds = time.perf_counter() - start
     print(f"{built.pages:,} pages as of {built.as_of} in {seconds:.1f} s: {arguments.site}/")

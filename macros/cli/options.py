@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 from pathlib import Path
 
 from macros import variables
@@ -14,7 +13,7 @@ def add_data(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--data",
         type=Path,
-        default=Path(os.environ.get(variables.DATA, "data")),
+        default=variables.data_folder(),
         metavar="DIR",
         help=f"the folder of records (default: ${variables.DATA}, else `data`)",
     )

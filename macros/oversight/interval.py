@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from macros.oversight.age import age_in_words
+from macros.oversight.leaving import Leaving
 from macros.records.references import DepartmentRef, PersonRef, PostRef, Ref, SourceRef
 from macros.records.when import When
 from macros.records.words import Role, StandingWord
@@ -30,11 +31,12 @@ class Interval:
 
     The last interval of a record ends on the day after `as_of`; that is where the record ends, not the
     standing. ``person`` is named by the statement, and is never a mere holder of a post: those are in
-    ``holders``. ``person``, ``post`` and ``department`` are empty when the standing is lapsed, none or
-    unresearched; ``last_named`` then still points to whom or what the last statement named. ``successors``
-    holds the bodies that replaced the one named. ``statement`` is the id of the last explicit statement,
-    ``quote`` its words, ``source`` where they stand, ``also`` the ids of other explicit statements of the
-    same date. ``searches`` holds the ids of the searches that an absence rests on (none, lapsed).
+    ``holders``, and in ``leaving`` on days on which they may have left. ``person``, ``post`` and
+    ``department`` are empty when the standing is lapsed, none or unresearched; ``last_named`` then still
+    points to whom or what the last statement named. ``successors`` holds the bodies that replaced the one
+    named. ``statement`` is the id of the last explicit statement, ``quote`` its words, ``source`` where they
+    stand, ``also`` the ids of other explicit statements of the same date. ``searches`` holds the ids of the
+    searches that an absence rests on (none, lapsed).
     """
 
     role: Role
@@ -47,6 +49,7 @@ class Interval:
     department: DepartmentRef | None = None
     successors: tuple[DepartmentRef, ...] = ()
     holders: tuple[PersonRef, ...] = ()
+    leaving: tuple[Leaving, ...] = ()
     last_named: Ref | None = None
     statement: str | None = None
     said_on: When | None = None

@@ -29,13 +29,15 @@ class Body:
     to: When | None
     seen: When | None
     successors: tuple[DepartmentRef, ...]
+    inferred: bool = False
+    """Whether the end was inferred from other facts."""
 
     def ended(self, day: date, acts: Acts) -> bool:
         """Whether it is known to have ended by that day."""
         return self.to is not None and acts(self.to) <= day
 
     def exists(self, day: date, acts: Acts) -> bool:
-        """Whether it is seen to exist that day: up to its end if known, else to the newest evidence."""
+        """Whether its known end is later, or else evidence that names it reaches to that day."""
         if self.to is not None:
             return day < acts(self.to)
         return self.seen is not None and day < seen_until(self.seen, acts)
@@ -81,8 +83,11 @@ class NamedBody:
     def _on(self, day: date, acts: Acts) -> State:
         root = self.family[self.body]
         if not root.ended(day, acts):
-            if root.exists(day, acts) or day < shown_until(self.statement.date):
-                return self._state("stated", "body-seen", self.body)
+            if root.exists(day, acts):
+                reason: Reason = "body-before-end" if root.to is not None else "body-seen"
+                return self._state("stated", reason, self.body, day=root.to or root.seen)
+            if day < shown_until(self.statement.date):
+                return self._state("stated", "body-named-only", self.body)
             seen = self._newest(root.seen, self.statement.date)
             return self._state("unconfirmed", "body-last-seen", self.body, day=seen)
         leaves = self._standing_for(self.body, day, acts, ())
@@ -130,6 +135,7 @@ class NamedBody:
             department=department,
             bodies=bodies,
             day=day,
+            inferred=day is not None and self.family[self.body].inferred and day == self.family[self.body].to,
         )
 
 
@@ -144,5 +150,6 @@ def named_body(register: Register, statement: Statement, ref: DepartmentRef) -> 
                 None if planned else department.to,
                 newest_evidence(register, department),
                 department.successors,
+                inferred=department.to_basis == "inferred",
             )
     return NamedBody(statement, ref, family)

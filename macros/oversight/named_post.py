@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from macros.oversight.acting import Acts, shown_until
+from macros.oversight.leaving import Leaving
 from macros.oversight.spells import Held, Spell, cuts, spells
 from macros.oversight.state import Reason, State, Stretch, between, spans
 from macros.records.post import Post
@@ -40,14 +41,18 @@ class NamedPost:
         """What holds from the day of the statement to ``until``, as if no later statement were made."""
         said = acts(self.statement.date)
         found = spells(self.held, acts)
-        days = (*cuts(found), shown_until(self.statement.date))
+        days = (*cuts(found), *(spell.sure_until for spell in found), shown_until(self.statement.date))
         stretches = (Stretch(*span, self._on(span[0], found)) for span in spans(days, said, max(until, said)))
         return between(stretches, said, until)
 
     def _on(self, day: date, found: Sequence[Spell]) -> State:
-        holders = tuple(sorted({spell.person for spell in found if spell.holds(day)}))
+        holding = [spell for spell in found if spell.holds(day)]
+        holders = tuple(sorted({spell.person for spell in holding if day < spell.sure_until}))
+        leaving = _leaving([spell for spell in holding if spell.person not in holders])
         if holders:
-            return self._state("stated", "post-held", holders)
+            return self._state("stated", "post-held", holders, leaving)
+        if leaving:
+            return self._state("stated", "post-held-until", (), leaving)
         shown = shown_until(self.statement.date)
         if day < shown:
             return self._state("stated", "post-named-only")
@@ -64,6 +69,7 @@ class NamedPost:
         standing: StandingWord,
         reason: Reason,
         holders: tuple[PersonRef, ...] = (),
+        leaving: tuple[Leaving, ...] = (),
         day: When | None = None,
     ) -> State:
         return State(
@@ -74,8 +80,21 @@ class NamedPost:
             post=self.post,
             department=self.department,
             holders=holders,
+            leaving=leaving,
             day=day,
         )
+
+
+def _leaving(found: Iterable[Spell]) -> tuple[Leaving, ...]:
+    return tuple(
+        sorted(
+            {
+                Leaving(spell.person, spell.last, spell.left is not None)
+                for spell in found
+                if spell.last is not None
+            }
+        )
+    )
 
 
 def named_post(register: Register, statement: Statement, names: Names, ref: PostRef) -> NamedPost:

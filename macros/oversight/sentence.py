@@ -1,7 +1,8 @@
 """Why a standing is what it is, in a sentence.
 
 A sentence says what was found and what was not, never that nobody is responsible and never that a body or a
-person is no more where only our evidence ends.
+person is no more where only our evidence ends. Evidence that names a body proves that it was named, not more.
+"Newest" is the newest that a record counts as evidence: weaker traces may stand in a remark.
 """
 
 from __future__ import annotations
@@ -51,8 +52,14 @@ class Case:
 
     @property
     def day(self) -> str:
-        """The date that the reason speaks of, with its preposition."""
-        return on(self.state.day) if self.state.day else "on a day that was not found"
+        """The date that the reason speaks of, with its preposition, and whether it was inferred."""
+        inferred = " (inferred from other facts)" if self.state.inferred else ""
+        return f"{on(self.state.day)}{inferred}" if self.state.day else "on a day that was not found"
+
+    @property
+    def bare_day(self) -> str:
+        """The date that the reason speaks of, without a preposition."""
+        return self.state.day.words if self.state.day else "a day that was not found"
 
     @property
     def named(self) -> str:
@@ -109,7 +116,10 @@ def _between_posts(case: Case) -> str:
 
 
 def _person_last_seen(case: Case) -> str:
-    return f"{case.named} was named {case.said_on} and last seen in post {case.day}; nothing newer was found."
+    return (
+        f"{case.named} was named {case.said_on}, and last seen in post, in the evidence read, {case.day}; "
+        "no later day is known."
+    )
 
 
 def _left(what: str) -> Callable[[Case], str]:
@@ -127,15 +137,22 @@ def _left(what: str) -> Callable[[Case], str]:
 
 def _post(rest: str) -> Callable[[Case], str]:
     return lambda case: (
-        f"The post named {case.said_on} ({case.named}), without a person, {rest.format(day=case.day)}."
+        f"The post named {case.said_on} ({case.named}), without a person"
+        f"{rest.format(day=case.day, bare=case.bare_day)}."
     )
+
+
+def _post_held_until(case: Case) -> str:
+    known = "; ".join(dict.fromkeys(one.of_post for one in case.state.leaving))
+    return f"The post named {case.said_on} ({case.named}), without a person, was {known}."
 
 
 def _body(rest: str) -> Callable[[Case], str]:
     def sentence(case: Case) -> str:
         bodies = "; ".join(case.name(body) for body in case.state.bodies)
         noun = _BODY_NOUNS.get(case.role, "body")
-        return f"The {noun} named {case.said_on} ({case.named}) {rest.format(day=case.day, bodies=bodies)}."
+        about = f"The {noun} named {case.said_on} ({case.named})"
+        return f"{about}{rest.format(day=case.day, bare=case.bare_day, bodies=bodies)}."
 
     return sentence
 
@@ -164,17 +181,22 @@ _SENTENCES: Mapping[Reason, Callable[[Case], str]] = MappingProxyType(
         "left-office": _left("office"),
         "left-department": _left("the department"),
         "left-post": _left("that post"),
-        "post-held": _post("was seen held on these days"),
-        "post-named-only": _post("was there that day: the statement shows it, no holder was found"),
-        "post-last-held": _post("was left {day} by the last holder found; nothing newer was found"),
-        "post-last-seen": _post("was last seen {day}; nothing newer was found"),
-        "body-seen": _body("was seen to exist on these days"),
-        "body-replaced": _body("was replaced {day} by its successor: {bodies}"),
-        "body-last-seen": _body("was last seen {day}; nothing newer was found"),
-        "successor-last-seen": _body(
-            "was replaced, and its successor ({bodies}) last seen {day}; nothing newer was found"
+        "post-held": _post(", was seen held on these days"),
+        "post-held-until": _post_held_until,
+        "post-named-only": _post(
+            ": the statement itself is the evidence of it for that day; no holder was found"
         ),
-        "body-ended": _body("ended {day}, and this record names no successor"),
+        "post-last-held": _post(", was left {day} by the last holder found; no later holder is known"),
+        "post-last-seen": _post(": the newest evidence of it used here is of {bare}"),
+        "body-seen": _body(": evidence that names it reaches to {bare}"),
+        "body-before-end": _body(" ended {day}, later than these days"),
+        "body-named-only": _body(": the statement itself is the newest evidence used here that names it"),
+        "body-replaced": _body(" was replaced {day} by its successor: {bodies}"),
+        "body-last-seen": _body(": the newest evidence of it used here is of {bare}"),
+        "successor-last-seen": _body(
+            " was replaced; the newest evidence of its successor ({bodies}) used here is of {bare}"
+        ),
+        "body-ended": _body(" ended {day}, and this record names no successor"),
         "nothing-named": _nothing_named,
         "searched": _searched,
         "not-searched": _not_searched,

@@ -29,6 +29,18 @@ class Spell:
     left: When | None
     seen: When | None
 
+    @property
+    def last(self) -> When | None:
+        """The date that ends what is known of them in post: their leaving, else their newest sighting."""
+        return self.left if self.left is not None else self.seen
+
+    @property
+    def sure_until(self) -> date:
+        """The first day on which they may have left already: inside a last date known by month or year."""
+        last = self.last
+        imprecise = last is not None and last.precision != "day"
+        return min(self.end, max(self.start, last.first)) if last and imprecise else self.end
+
     def holds(self, day: date) -> bool:
         """Whether they are known to have been in post that day."""
         return self.start <= day < self.end

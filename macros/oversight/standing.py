@@ -116,15 +116,20 @@ class _Asked:
             department=state.department,
             successors=state.bodies,
             holders=state.holders,
+            leaving=state.leaving,
             last_named=state.last_named,
             statement=statement.id if statement else None,
             said_on=statement.date if statement else None,
             quote=proof.quote if proof else None,
             source=proof.source if proof else None,
             also=also(self.statements, statement) if statement else (),
-            searches=tuple(one.id for one in searches(self.register, self.role)) if absent else (),
+            searches=self._searches(stretch) if absent else (),
             may_be=tuple(self._possibilities(stretch, may_be)),
         )
+
+    def _searches(self, stretch: Stretch) -> tuple[str, ...]:
+        found = searches(self.register, self.role, stretch.since, stretch.until)
+        return tuple(search.id for search in found)
 
     def _possibilities(self, stretch: Stretch, may_be: Iterable[Possible]) -> Iterator[MayBe]:
         shown = [stretch.state.shown]

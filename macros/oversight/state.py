@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Literal
 
+from macros.oversight.leaving import Leaving
 from macros.records.references import DepartmentRef, PersonRef, PostRef, Ref
 from macros.records.statement import Statement
 from macros.records.when import When
@@ -22,10 +23,13 @@ Reason = Literal[
     "left-department",  # is still a minister, elsewhere
     "left-post",  # the post named was no minister's
     "post-held",  # the post named is seen held
+    "post-held-until",  # the last days of its holders are known by their month or year only
     "post-named-only",  # no holder was found that day: the statement alone shows that the post existed
     "post-last-held",  # the end of its last holder's spell is known, and no later holder
     "post-last-seen",
-    "body-seen",
+    "body-seen",  # evidence that names it reaches beyond that day
+    "body-before-end",  # it is known to have ended later
+    "body-named-only",  # the statement itself is the newest evidence that names it
     "body-replaced",
     "body-last-seen",
     "successor-last-seen",
@@ -39,7 +43,10 @@ Reason = Literal[
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A standing with all that it rests on. ``day`` is the date that the reason speaks of, if any."""
+    """A standing with all that it rests on. ``day`` is the date that the reason speaks of, if any.
+
+    ``inferred`` tells that this date stands in no source and was inferred from other facts.
+    """
 
     standing: StandingWord
     reason: Reason
@@ -50,7 +57,9 @@ class State:
     department: DepartmentRef | None = None
     bodies: tuple[DepartmentRef, ...] = ()
     holders: tuple[PersonRef, ...] = ()
+    leaving: tuple[Leaving, ...] = ()
     day: When | None = None
+    inferred: bool = False
 
     @property
     def shown(self) -> tuple[object, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -12,9 +13,10 @@ from macros.records.ask import Ask
 from macros.records.base import Record
 from macros.records.department import Department
 from macros.records.post import Post
+from macros.records.resource import Resource
 from macros.records.source import Source
 from macros.records.statement import Statement
-from macros.records.words import Role, glosses
+from macros.records.words import Rank, Role, glosses
 from macros.register.register import Register
 
 
@@ -51,7 +53,11 @@ KINDS: Mapping[str, KindName] = MappingProxyType(
         "conflicts": KindName(
             "conflict between sources", "conflicts between sources", "Where sources contradict each other"
         ),
-        "holes": KindName("text to read", "texts to read", "What this record has not read"),
+        "holes": KindName(
+            "thing to read, look up, ask for or replace",
+            "things to read, look up, ask for or replace",
+            "What this record has not read",
+        ),
     }
 )
 
@@ -97,25 +103,105 @@ def _with_what_differs(register: Register, record: Record) -> str:
         return f"{base}, on the {' and '.join(words.get(role, role.replace('-', ' ')) for role in roles)}"
     if isinstance(record, Source):
         return f"{base}, {record.publisher}"
+    if isinstance(record, Resource) and record.period:
+        return f"{base}, {record.period}"
     if isinstance(record, Department) and record.from_:
         return f"{base} (from {record.from_.first.year})"
     if isinstance(record, Post):
-        department = register.resolve(record.department)
-        if isinstance(department, Department) and department.from_:
-            return f"{record.name} ({department.short} from {department.from_.first.year})"
+        return _post_name(register, record, rank=False, years=False)
     return base
 
 
-def _with_summary(register: Register, record: Record) -> str:
+def _with_more(register: Register, record: Record) -> str:
+    """What tells records apart that share even what mostly differs: a summary, a rank."""
+    if isinstance(record, Post):
+        return _post_name(register, record, rank=True, years=False)
     base = _with_what_differs(register, record)
     return f"{base}: {shorten(record.summary, 60)}" if isinstance(record, Statement) else base
+
+
+def _with_years(register: Register, record: Record) -> str:
+    if isinstance(record, Post):
+        return _post_name(register, record, rank=True, years=True)
+    return _with_more(register, record)
+
+
+_RANKS: Mapping[Rank, str] = MappingProxyType(
+    {
+        "PM": "Prime Minister",
+        "DPM": "Deputy Prime Minister",
+        "SoS": "Secretary of State",
+        "MoS": "Minister of State",
+        "PUSS": "Parliamentary Under-Secretary of State",
+    }
+)
+
+
+def _post_name(register: Register, post: Post, *, rank: bool, years: bool) -> str:
+    """A post with what tells it apart from others of its title: department, rank, years of known spells."""
+    department = register.resolve(post.department)
+    known: list[str] = []
+    if isinstance(department, Department):
+        if department.from_ and not rank:
+            known.append(f"{department.short} from {department.from_.first.year}")
+        elif department.short not in post.name:
+            known.append(department.short)
+    if rank and post.rank:
+        known.append(f"rank of {_RANKS[post.rank]}")
+    if years and (spells := _years(register, post)):
+        known.append(spells)
+    return f"{post.name} ({', '.join(known)})" if known else post.name
+
+
+def _years(register: Register, post: Post) -> str:
+    """The years that the known spells of a post span: ``2020 to 2023``, or one year alone."""
+    found = [
+        when.first.year
+        for holding in register.holdings(post.id)
+        for when in (
+            holding.appointment.from_,
+            holding.appointment.to,
+            *(sighting.on for sighting in holding.appointment.seen),
+        )
+        if when is not None
+    ]
+    if not found:
+        return ""
+    first, last = min(found), max(found)
+    return str(first) if first == last else f"{first} to {last}"
+
+
+def full_name(register: Register, record: Record, name: str) -> str:
+    """A name in full, where it was cut so that a link stays short: a heading is never cut."""
+    if isinstance(record, Statement) and name == _with_more(register, record):
+        return f"{_with_what_differs(register, record)}: {record.summary}"
+    return name
 
 
 def _with_id(register: Register, record: Record) -> str:
     return f"{name_of(register, record)} ({record.id})"
 
 
-_STEPS: tuple[Callable[[Register, Record], str], ...] = (name_of, _with_what_differs, _with_summary, _with_id)
+_STEPS: tuple[Callable[[Register, Record], str], ...] = (
+    name_of,
+    _with_what_differs,
+    _with_more,
+    _with_years,
+    _with_id,
+)
+"""What is tried in turn, until a name is one record's alone: an id is the very last resort."""
+
+_BODY = re.compile(
+    r"\b(department|ministry|office|directorate|unit|team|fund|council|committee|service|mission)\b",
+    re.IGNORECASE,
+)
+
+
+def the_body(name: str, *, start: bool = False) -> str:
+    """The name of a body within a sentence, or at its start: with the article, where it says what it is."""
+    if name.lower().startswith("the ") or not _BODY.search(name):
+        return name
+    return f"{'The' if start else 'the'} {name}"
 
 
 def shorten(text: str, length: int) -> str:
@@ -145,7 +231,27 @@ def first_up(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def first_down(text: str) -> str:
+    """A label as it stands inside a sentence: only its first letter is made small, never a name or a month.
+
+    A word that begins with two capitals, such as `UK`, stays as it is.
+    """
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
 def joined(words: Iterable[str]) -> str:
     """Words as a person lists them: ``a, b and c``."""
     parts = list(words)
     return " and ".join(parts) if len(parts) < 3 else ", ".join(parts[:-1]) + " and " + parts[-1]
+
+
+def ended(text: str) -> str:
+    """A text that ends as a sentence does: with one full stop, unless its own last mark is one."""
+    closed = text.rstrip().rstrip('”’")]')
+    return text.rstrip() if closed.endswith((".", "?", "!", "…")) else f"{text.rstrip()}."
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a text, without its full stop."""
+    found = re.match(r"(.+?[.?!])(?=\s+[A-Z“\"'(]|\s*$)", text, re.DOTALL)
+    return (found.group(1) if found else text).removesuffix(".")

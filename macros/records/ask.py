@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.base import Evidenced, Line, Model, Name, Prose, Record, detail, fact
+from macros.records.base import Evidenced, Line, Model, Name, Prose, Record, code_of, detail, fact
 from macros.records.references import DepartmentRef, PersonRef, PostRef
 from macros.records.when import When
 from macros.records.words import AskForm, AskTopic, BodyType, DeliveryWord, Stance
@@ -21,7 +21,7 @@ class AddressedTo(Model):
 class Answer(Evidenced):
     """What was answered, or that an answer exists or may exist which was not read or found."""
 
-    stance: Stance = detail("The stance of the answer")
+    stance: Stance = code_of("summary", "The stance of the answer")
     summary: Prose = fact("The answer, in our own words")
     document: Line = detail("The document that holds it, or that none was found")
     date: When | None = detail("The day of the answer", default=None)
@@ -33,7 +33,7 @@ class Answer(Evidenced):
 class Delivery(Evidenced):
     """What came of an ask, apart from what was answered."""
 
-    word: DeliveryWord = detail("What came of it, as far as read")
+    word: DeliveryWord = code_of("summary", "What came of it, as far as read")
     summary: Prose | None = fact("On what ground", default=None)
     date: When | None = detail("The day of that", default=None)
 

@@ -43,6 +43,11 @@ def in_words(field: str, description: str, /, **options: Any) -> Any:
     return Field(description=description, default=None, json_schema_extra={"x-words-of": field}, **options)
 
 
+def code_of(field: str, description: str, /, **options: Any) -> Any:
+    """A field that tells with a coded word how ``field`` stands; a word for an absence needs a search."""
+    return Field(description=description, json_schema_extra={"x-code-of": field}, **options)
+
+
 def _quote(text: str) -> str:
     words = len(text.split())
     if words > QUOTE_WORDS:
@@ -219,3 +224,10 @@ def companions(model: type[Model], name: str) -> tuple[str, ...]:
 def is_filled(part: Model, name: str) -> bool:
     """Whether a field says anything, in ids and codes or in words. ``name`` as in the code."""
     return any(getattr(part, one) not in (None, ()) for one in (name, *companions(type(part), name)))
+
+
+def coded_field(model: type[Model], name: str) -> str:
+    """The field whose state a field tells with a coded word; itself, where it tells no other's."""
+    extra = model.model_fields[name].json_schema_extra if name in model.model_fields else None
+    found = extra.get("x-code-of") if isinstance(extra, dict) else None
+    return found if isinstance(found, str) else name

@@ -25,11 +25,11 @@ class Comparator(Record):
     countries: tuple[Country, ...] = detail("ISO 3166 alpha-3", default=())
     type: ComparatorType = detail("What kind of mechanism")
     years: Line = detail("The year or years, as written down")
-    lead_body: Line = detail("The lead body; `not read` where it lies outside the part read")
-    named_lead: Line = detail("The person or post named in public")
-    strategy: Published = detail("Whether a strategy is published")
-    annual_report: Published = detail("Whether there is a yearly public report")
-    summary: Line = detail("A remark on its status")
+    lead_body: Line = fact("The lead body; `not read` where it lies outside the part read")
+    named_lead: Line = fact("The person or post named in public")
+    strategy: Published = fact("Whether a strategy is published")
+    annual_report: Published = fact("Whether there is a yearly public report")
+    summary: Line = fact("A remark on its status")
 
     @property
     def label(self) -> str:

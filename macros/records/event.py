@@ -18,7 +18,7 @@ class Event(Record):
     name: Name = fact("The event")
     date: When = detail("When it happened")
     type: EventType = detail("What kind of event")
-    summary: Line | None = detail("What changed", default=None)
+    summary: Line | None = fact("What changed", default=None)
     concerns: tuple[RecordRef, ...] = detail("The records it concerns", default=())
 
     @property

@@ -1,4 +1,4 @@
-"""Policy levers, with who named them, who decides, and which test is stated."""
+"""Policy levers, with what names them, who is named with them, and which test is stated."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ class NamedBy(Evidenced):
 
 
 class Decision(Model):
-    """Who is said to decide on the use of a lever."""
+    """Who is named where a source speaks of decisions on the use of a lever: no claim that they decide."""
 
     who: tuple[Named, ...] = detail("The people and posts, where the source makes them certain", default=())
-    as_written: Prose = detail("Who decides, as it was written down")
+    as_written: Prose = detail("What was written down on who decides")
 
 
 class Test(Model):
@@ -41,7 +41,7 @@ class Lever(Record):
     basis: Prose = fact("The law or policy behind it")
     owners: tuple[DepartmentRef, ...] = fact("The bodies that own it")
     owners_as_written: Line | None = in_words("owners", "The owner as written down, where it says more")
-    decision: Decision | None = fact("Who is said to decide", default=None)
+    decision: Decision | None = fact("Who is named where a source speaks of decisions", default=None)
     test: Test = fact("Whether an atrocity-prevention test is stated")
     test_note: Line | None = fact("A remark on the test", default=None)
     other_test: Line | None = fact("The test that is stated instead", default=None)

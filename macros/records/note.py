@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.base import Prose, Record, detail, fact
+from macros.records.base import Prose, Record, code_of, detail, fact
 from macros.records.references import LeverRef, WorkstreamRef
 from macros.records.words import NoteType, RecordConfidence
 
@@ -14,7 +14,7 @@ class Note(Record):
 
     kind: ClassVar[str] = "notes"
 
-    type: NoteType = detail("What kind of gap")
+    type: NoteType = code_of("summary", "What kind of gap")
     summary: Prose = fact("The gap, in our own words")
     workstreams: tuple[WorkstreamRef, ...] = detail("The workstreams concerned", default=())
     levers: tuple[LeverRef, ...] = detail("The levers concerned", default=())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.base import Line, Model, Name, Number, Record, detail, fact, in_words
+from macros.records.base import Line, Model, Name, Number, Record, code_of, detail, fact, in_words
 from macros.records.references import DepartmentRef, WorkstreamRef
 from macros.records.words import FigureStatus, RecordConfidence, Scope, Unit
 
@@ -27,7 +27,7 @@ class Resource(Record):
 
     name: Name = detail("What is counted")
     scope: Scope = detail("How close it is to atrocity prevention")
-    status: FigureStatus = detail("Whether a figure was found")
+    status: FigureStatus = code_of("figure", "Whether a figure was found")
     figure: Figure | None = fact("The figure", default=None)
     period: Line | None = detail("The period it is for", default=None)
     departments: tuple[DepartmentRef, ...] = detail("The bodies", default=())

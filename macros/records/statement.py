@@ -38,8 +38,8 @@ class Statement(Record):
     )
     strength: Strength = detail("How far it assigns responsibility, and who made it")
     roles: tuple[Role, ...] = detail("The roles it speaks of", default=())
-    names: Names | None = detail("Whom or what it points to", default=None)
-    summary: Prose = fact("What it assigns, in our own words")
+    names: Names | None = fact("Whom or what it points to", default=None)
+    summary: Prose = fact("What it says, in our own words")
 
     @property
     def label(self) -> str:

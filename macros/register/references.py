@@ -29,6 +29,8 @@ class Reference:
     record: Record
     path: Path
     ref: Ref
+    mentioned: bool = False
+    """Whether a text mentions it, where no field of its own points to it."""
 
     @property
     def field(self) -> str:
@@ -48,7 +50,7 @@ def references(record: Record) -> Iterator[Reference]:
         yield Reference(record, path, ref)
     for path, text in texts(record):
         for mention in MENTION.finditer(text):
-            yield Reference(record, path, RecordRef(mention.group()))
+            yield Reference(record, path, RecordRef(mention.group()), mentioned=True)
 
 
 def _walk(value: object, path: Path) -> Iterator[tuple[Path, Ref]]:

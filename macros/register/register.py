@@ -16,7 +16,6 @@ from macros.records.base import Record
 from macros.records.kinds import BY_FOLDER
 from macros.records.person import Appointment, Minister, OtherPerson, Person
 from macros.records.references import RecordRef, Ref
-from macros.records.when import When
 from macros.register.references import Reference, references
 
 R = TypeVar("R", bound=Record)
@@ -64,11 +63,6 @@ class Register:
     def as_of(self) -> date:
         """The day the record tells of."""
         return self.about.as_of.first
-
-    def told_on(self, day: date) -> Register:
-        """The same records as told on another day, which takes the place of ``as_of``."""
-        about = self.about.model_copy(update={"as_of": When.day(day)})
-        return Register(about, tuple(self), self._documents, self._unread)
 
     def of(self, model: type[R]) -> Mapping[str, R]:
         """All records of one kind, by id."""

@@ -19,6 +19,9 @@ from macros.rules.problem import Nearest, Problem
 CODED = (Workstream, Lever, Situation, Resource, Note)
 """The kinds whose fields an editor summed up, so that each proof of one says how far it carries."""
 
+CLAIMS_NOTHING = ("unknown", "not-applicable", "not applicable", "not read")
+"""Values by which nothing is claimed. `not-found` is none of them: it needs its search."""
+
 PROVE_NOTHING = ("evidence", "not_found", "sources", "reply", "excused")
 """Fields that are proof, or remarks on it, and so are not proved."""
 
@@ -31,9 +34,8 @@ def field_needs_evidence(register: Register) -> Iterator[Problem]:
         for name, alias in aliases(type(part)):
             if not needs_evidence(type(part), name) or alias in proved or alias in sought:
                 continue
-            filled = [
-                one for one in (name, *companions(type(part), name)) if getattr(part, one) not in (None, ())
-            ]
+            both = (name, *companions(type(part), name))
+            filled = [one for one in both if not _says_nothing(getattr(part, one))]
             if not filled:
                 continue
             where = (*path, dict(aliases(type(part)))[filled[0]])
@@ -104,6 +106,11 @@ def evidence_from_search_log(register: Register) -> Iterator[Problem]:
                     f"`{source.id}` is a log of searches, which proves nothing but that we searched",
                     f"name the fields in `{in_words((*path, 'not_found'))}`, with the search",
                 )
+
+
+def _says_nothing(value: object) -> bool:
+    """Whether a field is empty, or says only that nothing is known, so that there is nothing to prove."""
+    return value in (None, ()) or getattr(value, "word", value) in CLAIMS_NOTHING
 
 
 def _evidenced(register: Register) -> Iterator[tuple[Record, Path, Evidenced]]:

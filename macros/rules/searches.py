@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.reading.tree import Path, in_words
-from macros.records.base import Evidenced, Record
+from macros.records.base import Evidenced, Record, coded_field
 from macros.records.search import Search
 from macros.register.references import parts, texts
 from macros.register.register import Register
@@ -24,23 +24,22 @@ ABSENCES = (
 
 
 def absence_without_search(register: Register) -> Iterator[Problem]:
-    """A coded word for an absence, where no search is cited beside it and none was about the record."""
-    searched = {ref.partition("#")[0] for search in register.of(Search).values() for ref in search.subjects}
+    """A coded word for an absence, where no search is cited for what it is about."""
     for record in register:
-        if record.key in searched:
-            continue
         for path, word in texts(record):
             if word not in ABSENCES:
                 continue
             around = _around(record, path)
-            if not any(part.not_found for _, part in around):
-                innermost, _ = around[-1]
+            innermost, part = around[-1]
+            coded = str(path[len(innermost)])
+            field = coded_field(type(part), coded)
+            if not any({coded, field} & set(absence.fields) for absence in part.not_found):
                 yield Problem(
                     record,
                     path,
                     f"`{in_words(path)}` is `{word}`, and no search is cited for it",
                     f"add to `{in_words((*innermost, 'not_found'))}` an entry with "
-                    f"`fields: [{path[len(innermost)]}]` and the searches that found nothing",
+                    f"`fields: [{field}]` and the searches that found nothing",
                 )
 
 

@@ -46,10 +46,10 @@ def needless_kept_for(register: Register) -> Iterator[Problem]:
 
 
 def same_page(url: str) -> str:
-    """An address without what does not change the page: scheme, case of the host, fragment, last slash."""
+    """An address without what leaves the page the same: scheme, `www.`, case of the host, fragment, slash."""
     parts = urlsplit(url)
     query = f"?{parts.query}" if parts.query else ""
-    return f"{parts.netloc.lower()}{parts.path.rstrip('/')}{query}"
+    return f"{parts.netloc.lower().removeprefix('www.')}{parts.path.rstrip('/')}{query}"
 
 
 def _addresses(source: Source) -> Iterator[tuple[Path, str]]:

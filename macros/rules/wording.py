@@ -41,6 +41,9 @@ ABSENCE = any_of(
     f"{GOVERNMENT} (?:has|have|had) (?:not|never) (?:yet )?{SPOKE}",
     f"{GOVERNMENT} (?:did|does|do) not {SPEAK}",
     f"{GOVERNMENT} never {SPOKE}",
+    "(?:has|have|had) no (?:[a-z-]+ ){0,4}(?:strategy|policy|plan|minister|unit|team)",
+    "no (?:[a-z-]+ ){0,4}exist(?:s|ed)",
+    "(?:was|were|has been|have been) (?:disbanded|abolished|scrapped)",
 )
 """Phrases that say that something is not there, where all that we know is that we did not find it."""
 

@@ -45,23 +45,21 @@ class BuildFailed(Exception):
 
 
 class CannotReplace(Exception):
-    """The folder for the site holds something that this program did not build."""
+    """The folder for the site cannot be written, or holds something that this program did not build."""
 
 
-def build_site(
-    project: Path, data: Path, site: Path, day: date | None = None, docs: Path | None = None
-) -> Built:
+def build_site(project: Path, data: Path, site: Path, docs: Path | None = None) -> Built:
     """Checks the record and builds the whole site of a project into ``site``.
 
-    ``day`` takes the place of the record's ``as_of``; ``docs`` that of the project's prose. Raises
-    `RecordWrong` for findings in the record, `NoData`, `BuildFailed` for what is wrong with pages,
-    `CannotReplace`.
+    ``docs`` takes the place of the project's prose. Raises `RecordWrong` for findings in the record,
+    `NoData`, `BuildFailed` for what is wrong with pages, `CannotReplace` for a folder that cannot be written.
     """
+    site = site.resolve()  # a link to the site stays a link
     _refuse_foreign(site)
-    edition = editions.open_edition(data, day)
+    edition = editions.open_edition(data)
     new = site.with_name(f"{site.name}.new-{os.getpid()}")
     try:
-        with _environment(data, day):
+        with _environment(data):
             _build(project, new, docs)
         pages = sum(1 for _ in new.rglob("*.html"))
         swap(new, site)
@@ -71,6 +69,9 @@ def build_site(
 
 
 def _refuse_foreign(site: Path) -> None:
+    folder = next(one for one in site.parents if one.exists())
+    if not folder.is_dir() or not os.access(folder, os.W_OK):
+        raise CannotReplace(f"nothing can be written into {folder}; name another folder with --site")
     if not site.exists():
         return
     if not site.is_dir():
@@ -116,11 +117,10 @@ class _Told(logging.Handler):
 
 
 @contextmanager
-def _environment(data: Path, day: date | None) -> Iterator[None]:
-    """Tells the hook, which runs inside MkDocs, which record and day are meant; puts all back afterwards."""
+def _environment(data: Path) -> Iterator[None]:
+    """Tells the hook, which runs inside MkDocs, which record is meant; puts all back afterwards."""
     wanted = {
         variables.DATA: str(data.absolute()),
-        variables.AS_OF: day.isoformat() if day else "",
         "NO_MKDOCS_2_WARNING": "1",  # Material's banner; requirements.txt holds MkDocs below 2
     }
     before = dict(os.environ)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from macros import variables
@@ -39,38 +38,24 @@ _shelf: _Shelf | None = None
 
 def data_folder(project: Path) -> Path:
     """The folder of records: STATEMENT_DATA, else ``data`` in the project."""
-    return project / os.environ.get(variables.DATA, "data")
+    return project / variables.data_folder()
 
 
-def wanted_day() -> date | None:
-    """The day in STATEMENT_AS_OF, where it is set. Raises `ValueError` if that is no day."""
-    text = os.environ.get(variables.AS_OF)
-    return read_day(text) if text else None
-
-
-def read_day(text: str) -> date:
-    """A day written ``2026-11-25``. Raises `ValueError` with what is wrong and how to write it."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ValueError(f"`{text[:40]}` is no day; write it as in 2026-11-25") from None
-
-
-def make(data: Path, day: date | None = None) -> Edition:
+def make(data: Path) -> Edition:
     """Reads and checks a folder of records. Raises `RecordWrong` with its findings, or `NoData`."""
     report = check(data)
     if report.findings or report.register is None:
         raise RecordWrong(report.findings)
-    return Edition(report.register if day is None else report.register.told_on(day))
+    return Edition(report.register)
 
 
-def open_edition(data: Path, day: date | None = None) -> Edition:
+def open_edition(data: Path) -> Edition:
     """As `make`, but files that have not changed since the last call are not read again."""
     global _shelf  # noqa: PLW0603 - the one thing that outlasts a rebuild
-    state = _state(data, day)
+    state = _state(data)
     if _shelf is None or _shelf.state != state:
         _shelf = None
-        _shelf = _Shelf(make(data, day), state)
+        _shelf = _Shelf(make(data), state)
     return _shelf.edition
 
 
@@ -83,7 +68,14 @@ def current() -> Edition:
     return _shelf.edition
 
 
-def _state(data: Path, day: date | None) -> tuple[object, ...]:
-    files = sorted(path for path in data.rglob("*") if path.is_file())
-    stats = ((str(path), path.stat()) for path in files)
-    return (str(data.resolve()), day, *((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats))
+def _state(data: Path) -> tuple[object, ...]:
+    """What tells that a file has changed. What cannot be looked at is left out: the check will say so."""
+    found: list[object] = [str(data.resolve())]
+    for folder, _, names in sorted(os.walk(data)):
+        for name in sorted(names):
+            try:
+                stat = os.stat(os.path.join(folder, name))  # noqa: PTH116, PTH118 - 1,500 files at each rebuild
+            except OSError:
+                continue
+            found.append((folder, name, stat.st_mtime_ns, stat.st_size))
+    return tuple(found)

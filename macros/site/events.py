@@ -28,13 +28,13 @@ log = logging.getLogger("mkdocs.plugins.statement")
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Reads and checks the record, and takes from it what mkdocs.yml must not repeat."""
     try:
-        edition = editions.open_edition(editions.data_folder(_project(config)), editions.wanted_day())
+        edition = editions.open_edition(editions.data_folder(_project(config)))
     except editions.RecordWrong as wrong:
         count = len(wrong.findings)
         raise PluginError(
             f"The record has {count} finding{'s' if count > 1 else ''}, so no site is built.\n{wrong}"
         ) from None
-    except (NoData, ValueError) as error:
+    except NoData as error:
         raise PluginError(str(error)) from None
     about = edition.about
     config.site_name = about.name

@@ -51,6 +51,7 @@ FILES = {
     "searches/search-general.yml": """
         sought: A source for every field
         topic: general search
+        general: yes
         where: [copies]
         date: 2034-06-29
         result: Not all was read.

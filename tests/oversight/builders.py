@@ -88,12 +88,14 @@ def said(
     )
 
 
-def search(id_: str, on: str, topic: str, *subjects: str) -> Search:
+def search(id_: str, on: str, *subjects: str, general: bool = False, roles: tuple[Role, ...] = ()) -> Search:
     return Search.model_validate(
         {
             "id": id_,
             "sought": "a statement",
-            "topic": topic,
+            "topic": "a topic",
+            **({"general": "yes"} if general else {}),
+            "roles": roles,
             "subjects": subjects,
             "where": ("copies",),
             "date": on,

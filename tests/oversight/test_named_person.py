@@ -43,7 +43,7 @@ def test_stated_from_the_day_of_the_statement_while_the_post_is_held() -> None:
 
 
 def test_lapsed_names_nobody_but_remembers_who_was_named_and_what_was_searched() -> None:
-    general = search("search-general", "2034-12-30", "general search")
+    general = search("search-general", "2034-12-30", general=True)
     register = government(NAMED, general, ada(spell(LEAD, "2030-01-01", "2032-05-01")))
     found = on(register, "2034-12-31")
     assert (found.standing, found.person, found.post, found.department) == ("lapsed", None, None, None)
@@ -145,8 +145,8 @@ def test_unconfirmed_from_the_day_after_the_last_sighting() -> None:
     found = on(register, "2032-02-04")
     assert (found.standing, found.person, found.post) == ("unconfirmed", ADA, LEAD)
     assert found.because == (
-        "Ada Example was named on 10 March 2031 and last seen in post on 3 February 2032; "
-        "nothing newer was found."
+        "Ada Example was named on 10 March 2031, and last seen in post, in the evidence read, on "
+        "3 February 2032; no later day is known."
     )
     assert found.until.isoformat() == "2035-01-01"
 

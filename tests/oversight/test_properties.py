@@ -96,9 +96,7 @@ def bodies(draw: st.DrawFn) -> Iterator[Record]:
 
 @st.composite
 def records(draw: st.DrawFn) -> tuple[Record, ...]:
-    searches = (
-        [search("search-general", draw(days).isoformat(), "general search")] if draw(st.booleans()) else []
-    )
+    searches = [search("search-general", draw(days).isoformat(), general=True)] if draw(st.booleans()) else []
     made = draw(st.lists(statements(), max_size=5, unique_by=lambda one: one.id))
     return (*draw(people()), *draw(bodies()), *made, *searches)
 

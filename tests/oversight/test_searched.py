@@ -7,7 +7,7 @@ import pytest
 from macros.records.words import Role, words
 from tests.oversight.builders import government, on, said, search, standings
 
-GENERAL = search("search-general", "2034-12-30", "general search")
+GENERAL = search("search-general", "2034-12-30", general=True)
 
 
 @pytest.mark.parametrize("role", words(Role))
@@ -19,20 +19,18 @@ def test_the_general_search_covers_every_role_up_to_its_day(role: Role) -> None:
 
 
 def test_a_search_on_ministerial_oversight_covers_the_minister_alone() -> None:
-    register = government(search("search-minister", "2033-01-01", "ministerial oversight", "notes/a-gap"))
+    register = government(search("search-minister", "2033-01-01", "notes/a-gap", roles=("minister",)))
     assert standings(register, "minister") == [("2031-01-01", "none"), ("2033-01-02", "unresearched")]
     assert standings(register, "unit") == [("2031-01-01", "unresearched")]
 
 
 def test_a_search_on_one_person_tells_nothing_about_the_role() -> None:
-    register = government(
-        search("search-ada", "2033-01-01", "ministerial oversight", "ministers/ada-example")
-    )
+    register = government(search("search-ada", "2033-01-01", "ministers/ada-example", roles=("minister",)))
     assert standings(register, "minister") == [("2031-01-01", "unresearched")]
 
 
 def test_a_search_on_something_else_covers_nothing() -> None:
-    register = government(search("search-budget", "2033-01-01", "resourcing"))
+    register = government(search("search-budget", "2033-01-01"))
     assert standings(register, "minister") == [("2031-01-01", "unresearched")]
 
 

@@ -13,7 +13,18 @@ from macros.records.when import When
 from macros.records.words import Role, words
 from tests.oversight.builders import ADA, EXAMPLES, LEAD, MINISTRY, SECOND, ada, government, on, said, spell
 
-NEVER = ("nobody is", "no one is", "does not exist", "there is no", "currently", "today", "is responsible")
+NEVER = (
+    "seen to exist",
+    "nothing newer",
+    "last seen on",
+    "nobody is",
+    "no one is",
+    "does not exist",
+    "there is no",
+    "currently",
+    "today",
+    "is responsible",
+)
 NAMED = said("2031-03-10", person=ADA, post=LEAD)
 
 

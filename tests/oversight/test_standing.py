@@ -6,7 +6,7 @@ import pytest
 
 from macros.oversight.standing import ROLES, OutsidePeriod, all_intervals, standing
 from macros.records.words import Role, words
-from tests.oversight.builders import ADA, LEAD, ada, day, government, said, spell
+from tests.oversight.builders import day, government
 
 
 def test_every_role_has_its_intervals_in_the_order_of_the_vocabulary() -> None:
@@ -24,15 +24,3 @@ def test_a_day_outside_the_period_is_refused_in_words(text: str) -> None:
 @pytest.mark.parametrize("text", ["2031-01-01", "2034-12-31"])
 def test_the_first_day_and_the_record_s_own_are_inside(text: str) -> None:
     assert standing(government(), "minister", day(text)).standing == "unresearched"
-
-
-def test_told_on_an_earlier_day_the_record_knows_of_no_later_statement() -> None:
-    register = government(
-        ada(spell(LEAD, "2030-01-01", "2032-05-01")),
-        said("2031-03-10", person=ADA, post=LEAD),
-        said("2033-06-01", person=ADA, post=LEAD),
-    )
-    told = standing(register.told_on(day("2033-01-01")), "minister", day("2033-01-01"))
-    assert told.because.startswith(
-        "No public statement naming the minister has been found since 10 March 2031;"
-    )

@@ -77,7 +77,7 @@ def test_a_record_is_linked_by_its_name_or_by_the_text_given() -> None:
 
 
 def test_a_part_of_a_record_and_a_record_on_a_list_are_linked_by_their_anchors() -> None:
-    one = page(search("search-one", "2034-01-01", "oversight"))
+    one = page(search("search-one", "2034-01-01"))
 
     assert 'href="../posts/minister-for-examples/#evidence"' in str(
         call("record", one, "posts/minister-for-examples#evidence")
@@ -106,10 +106,8 @@ def test_days_and_sentences_come_from_the_record() -> None:
     assert text_of(rendered('{{ wording("copies") }}', one)) == "A sentence of the editors."
 
 
-def test_as_of_is_the_day_that_the_edition_is_told_on() -> None:
-    register = government().told_on(government().as_of.replace(year=2033))
-
-    assert text_of(rendered("{{ as_of() }}", here(register))) == "31 December 2033"
+def test_as_of_is_the_day_that_the_record_tells_of() -> None:
+    assert text_of(rendered("{{ as_of() }}", here(government()))) == "31 December 2034"
 
 
 def test_the_contact_is_a_link_to_write_to() -> None:
@@ -128,7 +126,7 @@ HELD = minister(BEN, spell(LEAD, "2033-01-01", None, "2034-03-04"))
         ("2031-06-01", "Ada Example"),
         ("2032-06-01", "nobody found for 1 June 2032"),
         ("2034-03-04", "Ben Placeholder"),
-        ("2034-12-31", "Ben Placeholder (last seen in post on 4 March 2034)"),
+        ("2034-12-31", "Ben Placeholder (last seen in post, in the evidence read, on 4 March 2034)"),
     ],
 )
 def test_the_holder_of_a_post_on_a_day(day: str, words: str) -> None:

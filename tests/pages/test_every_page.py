@@ -13,7 +13,7 @@ from macros.pages.all_pages import pages
 from macros.pages.edition import Edition
 from macros.pages.page import Page
 from macros.records.base import Model
-from macros.records.person import Minister
+from macros.records.person import Person
 from macros.records.workstream import Workstream
 
 # "Never" holds for our own sentences: texts of the record and quotes are looked at by a rule of the record.
@@ -107,15 +107,15 @@ def test_an_inferred_link_to_atrocity_prevention_is_marked_wherever_it_is_shown(
                 continue
             after = link.getnext()
             mark = "" if after is None else after.text or ""
-            assert "inferred" in mark, f"{page.address} links to {target}"
+            assert mark == edition.about.wording.inferred, f"{page.address} links to {target}"
 
 
-def test_a_minister_whom_only_a_post_names_is_told_so_first_and_is_not_indexed(made: Made) -> None:
+def test_a_person_whom_only_a_post_names_is_told_so_first_and_is_not_indexed(made: Made) -> None:
     edition, found = made
     seen = 0
     for page, content in found.items():
         record = edition.register.find(page.key or "")
-        if not isinstance(record, Minister):
+        if not isinstance(record, Person):
             assert not page.noindex
             continue
         alone = not edition.register.referring_to(record)

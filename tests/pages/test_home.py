@@ -108,13 +108,13 @@ def test_unconfirmed_says_when_the_one_named_was_last_seen() -> None:
     register = government(ada(spell(LEAD, "2031-01-01", None, "2033-02-03")), NAMED)
 
     assert headline(register) == (
-        "Ada Example was named on 1 June 2031 and last seen in post on 3 February 2033; "
-        "nothing newer was found."
+        "Ada Example was named on 1 June 2031, and last seen in post, in the evidence read, on "
+        "3 February 2033; no later day is known."
     )
 
 
 def test_none_says_that_a_search_found_nothing() -> None:
-    register = government(search("search-minister", "2034-12-31", "ministerial oversight"))
+    register = government(search("search-minister", "2034-12-31", roles=("minister",)))
 
     assert headline(register) == "No public statement naming the minister has been found."
 
@@ -137,7 +137,7 @@ GOVERNMENTS: dict[str, tuple[Record, ...]] = {
         NAMED,
     ),
     "unconfirmed": (ada(spell(LEAD, "2031-01-01", None, "2033-02-03")), NAMED),
-    "none": (search("search-minister", "2034-12-31", "ministerial oversight"),),
+    "none": (search("search-minister", "2034-12-31", roles=("minister",)),),
     "unresearched": (),
 }
 
@@ -149,7 +149,7 @@ def test_the_answer_claims_no_more_than_was_found(standing: str) -> None:
 
     assert f"st-standing-{standing}" in element[0].get("class")
     assert not CLAIMS.search(text_of(element))
-    assert "The record tells of 31 December 2034" in text_of(element)
+    assert "The record is as of 31 December 2034" in text_of(element)
 
 
 def test_the_last_statement_is_quoted_with_speaker_date_and_source_and_marked_as_a_copy() -> None:
@@ -157,8 +157,8 @@ def test_the_last_statement_is_quoted_with_speaker_date_and_source_and_marked_as
     figure = page("answer_html", register).xpath(".//figure")[0]
 
     assert text_of(figure) == (
-        "“oversight of examples” A Spokesperson, Government of Examples, statement of 1 June 2031. "
-        "Read in: The Examples debate copy"
+        "Of Ada Example: “oversight of examples” A Spokesperson, Government of Examples, statement of 1 June "
+        "2031. Read in: The Examples debate copy"
     )
     assert figure.xpath(".//a/@href") == ["statements/said-2031-06-01/", "sources/a-source/"]
 
@@ -180,9 +180,9 @@ def test_an_imprecise_date_says_what_else_may_have_been() -> None:
 
 def test_searches_on_oversight_are_told_and_those_about_one_person_folded() -> None:
     register = government(
-        search("search-anybody", "2034-11-01", "ministerial oversight"),
-        search("search-somebody", "2034-11-02", "ministerial oversight", f"ministers/{ADA}"),
-        search("search-other", "2034-11-03", "money"),
+        search("search-anybody", "2034-11-01", roles=("minister",)),
+        search("search-somebody", "2034-11-02", f"ministers/{ADA}", roles=("minister",)),
+        search("search-other", "2034-11-03"),
     )
     element = page("where_we_looked_html", register)
 
@@ -217,7 +217,7 @@ def test_texts_noted_where_no_statement_was_found_come_first_and_the_rest_is_fol
     )
     others = [hole(f"hole-{number}") for number in range(home.SHOWN)]
     register = government(
-        search("search-minister", "2034-11-01", "ministerial oversight", "notes/note-minister"),
+        search("search-minister", "2034-11-01", "notes/note-minister", roles=("minister",)),
         note,
         *others,
         hole("hole-z-likeliest", "1", "notes/note-minister"),
@@ -243,7 +243,7 @@ def test_numbers_link_to_indexes_and_leave_out_what_is_empty() -> None:
 
     assert links["3 departments and bodies"] == "departments/"
     assert links["1 statement on oversight"] == "statements/"
-    assert links["1 text to read"] == "to-read/"
+    assert links["1 thing to read, look up, ask for or replace"] == "to-read/"
     assert not any("asks" in text for text in links)
     assert "1 explicit, by government" in text_of(element)
     assert "1 of them copies of official texts" in text_of(element)

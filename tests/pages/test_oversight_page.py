@@ -97,6 +97,18 @@ def test_who_held_a_post_that_was_named_is_shown_beside_and_never_as_named() -> 
     assert all("Cyd" not in str(row.named) for row in rows)
 
 
+def test_who_may_have_left_is_not_shown_as_a_holder_in_these_days() -> None:
+    register = government(
+        official("cyd-example", spell(DIRECTOR, "2031-01-01", "2033")),
+        said("2031-07-01", roles=("senior-official",), post=DIRECTOR),
+    )
+    page = element("intervals_html", register, "senior-official")
+    assert [text_of(one) for one in page.xpath(".//p[@class='st-beside']")] == [
+        "Held the post in these days, and not named: Cyd Example.",
+        "Held the post before, and not named: Cyd Example, until 2033, day not found.",
+    ]
+
+
 def test_the_answer_for_each_role_comes_first() -> None:
     page = element("standings_now_html", history())
 
@@ -160,6 +172,6 @@ def test_the_coding_of_every_statement_is_told_with_its_reason() -> None:
     items = page.xpath(".//ol/li")
 
     assert len(items) == 4
-    assert "explicit: government says who is responsible for atrocity prevention" in text_of(items[0])
+    assert "explicit: government says who is responsible for, oversees, leads or follows" in text_of(items[0])
     assert "explicit-by-parliament: Parliament says so, not government; moves nothing" in text_of(items[2])
     assert "4 statements: 2 explicit, 1 explicit-by-parliament, 1 implicit." in text_of(page)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -49,13 +48,6 @@ def test_a_build_replaces_the_last_site_and_leaves_nothing_beside_it(fictional: 
     assert not (site / "old.html").exists()
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
     assert built.pages == len(list(site.rglob("*.html")))
-
-
-def test_a_day_takes_the_place_of_that_of_the_record(fictional: Path, tmp_path: Path) -> None:
-    built = build_site(PROJECT, fictional, tmp_path / "site", date(2034, 1, 31))
-    assert built.as_of == date(2034, 1, 31)
-    assert "31 January 2034" in (built.site / "posts" / "index.html").read_text("utf-8")
-    assert "2034-01-31" in (built.site / "sitemap.xml").read_text("utf-8")
 
 
 @pytest.mark.parametrize(
@@ -145,9 +137,7 @@ def test_a_swap_that_fails_puts_the_last_site_back(tmp_path: Path) -> None:
 def test_the_command_says_in_one_line_what_it_built(
     fictional: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    code = main(
-        ["build", "--data", str(fictional), "--site", str(tmp_path / "site"), "--as-of", "2034-06-30"]
-    )
+    code = main(["build", "--data", str(fictional), "--site", str(tmp_path / "site")])
     out, err = capsys.readouterr()
     assert (code, err) == (0, "")
     assert out.count("\n") == 1
@@ -167,7 +157,9 @@ def test_the_command_prints_the_findings_of_the_record(
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--as-of", "tomorrow"], ["--data", "no-such-folder"], ["--as-of", "2034-13-01"]]
+    "arguments",
+    [["--data", "no-such-folder"], ["--site", "/dev/null"], ["--site", "/dev/null/site"]],
+    ids=["no record", "a file for a site", "a file where a folder should be"],
 )
 def test_the_command_says_why_it_could_not_run(
     arguments: list[str], fictional: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -114,7 +114,11 @@ def _person(here: OnPage, spell: Spell) -> Markup:
 def _last_seen(here: OnPage, spell: Spell) -> Markup:
     if spell.seen is None:
         return _person(here, spell)
-    return _person(here, spell) + Markup(" ") + inline(f"(last seen in post on {spell.seen.words})")
+    return (
+        _person(here, spell)
+        + Markup(" ")
+        + inline(f"(last seen in post, in the evidence read, on {spell.seen.words})")
+    )
 
 
 def _list(parts: list[Markup]) -> Markup:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from macros.pages.edition import Edition
-from macros.pages.indexes.parts import by_key, counts, texts
+from macros.pages.indexes.parts import by_key, texts
 from macros.pages.names import counted, first_up, gloss
 from macros.pages.parts.links import link_to
+from macros.pages.parts.stances import counted_stances, stances
 from macros.pages.parts.view import Group, IndexView, Row, Table
-from macros.pages.records.ask import stance_words
 from macros.records.ask import Ask
-from macros.records.words import AskTopic, BodyType, DeliveryWord, Stance
+from macros.records.words import AskTopic, BodyType, DeliveryWord
 
 
 def view(edition: Edition) -> IndexView:
@@ -25,7 +25,7 @@ def view(edition: Edition) -> IndexView:
     groups = tuple(
         _group(edition, number, body, found) for number, (body, found) in enumerate(bodies.items(), start=1)
     )
-    points = counts(answers, lambda item: item.stance, Stance)
+    points = counted_stances(edition, answers)
     return IndexView("What was asked of government, and what was answered?", answer, groups, points)
 
 
@@ -36,7 +36,7 @@ def _group(edition: Edition, number: int, body: str, asks: tuple[Ask, ...]) -> G
                 (link_to(edition, ask),),
                 (ask.date.words,),
                 (first_up(gloss(AskTopic, ask.topic)),),
-                (stance_words(ask),),
+                (first_up(stances(edition, ask)),),
                 (
                     "; ".join(first_up(gloss(DeliveryWord, item.word)) for item in ask.delivery)
                     or "Not known",

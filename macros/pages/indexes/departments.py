@@ -8,7 +8,7 @@ from macros.pages.names import counted, first_up, gloss
 from macros.pages.parts.links import link_to, linked
 from macros.pages.parts.view import IndexView, Line, Row, Table
 from macros.records.department import Department
-from macros.records.words import DepartmentType
+from macros.records.words import DepartmentType, EndBasis
 
 
 def view(edition: Edition) -> IndexView:
@@ -16,8 +16,9 @@ def view(edition: Edition) -> IndexView:
     bodies = tuple(edition.register.of(Department).values())
     ended = [body for body in bodies if body.to and body.to_basis != "planned-not-confirmed"]
     answer = texts(
-        f"{counted(len(bodies), 'body', 'bodies')} stand in this record; {len(ended)} of them ended before "
-        f"{edition.as_of_words}. Who was said to lead what, and who said so, is on each page."
+        f"{counted(len(bodies), 'body', 'bodies')} stand in this record; for {len(ended)} of them an end "
+        f"by {edition.as_of_words} is stated or inferred. Who was said to lead what, and who said so, is on "
+        "each page."
     )
     groups = tuple(
         group(word, first_up(gloss(DepartmentType, word)), _table(edition, word, found))
@@ -52,9 +53,16 @@ def _days(edition: Edition, body: Department) -> Line:
     if body.from_:
         parts.append(f"from {body.from_.words}")
     if body.to:
-        planned = "end planned for" if body.to_basis == "planned-not-confirmed" else "until"
-        parts.append(f"{planned} {body.to.words}")
+        parts.append(f"{_ENDS.get(body.to_basis, 'until')} {body.to.words}")
     line: Line = (", ".join(parts),)
+    followed = "replaced by" if body.to_basis in ("stated", None) else "put down here as what followed it:"
     for number, ref in enumerate(body.successors):
-        line += ("; replaced by " if number == 0 else " and ", linked(edition, ref))
+        line += (f"; {followed} " if number == 0 else " and ", linked(edition, ref))
     return line
+
+
+_ENDS: dict[EndBasis | None, str] = {
+    "planned-not-confirmed": "end reported as planned for",
+    "inferred": "end inferred from other facts:",
+}
+"""How an end stands in the table, where no source states it."""

@@ -64,13 +64,13 @@ INDEXES: Mapping[str, Index] = MappingProxyType(
         ),
         "levers": Index(
             levers.view,
-            "Policy levers from sanctions to asylum: which carry an atrocity-prevention test, and who "
-            "decides.",
+            "Policy levers from sanctions to asylum: which carry an atrocity-prevention test, and who is "
+            "named.",
         ),
         "situations": Index(
             situations.view,
-            "Countries and regions where UK atrocity prevention was tested: assessments, determinations, "
-            "action found.",
+            "Countries and regions that the record of UK atrocity prevention follows: assessments, "
+            "determinations, action found.",
         ),
         "asks": Index(
             asks.view,

@@ -28,7 +28,7 @@ def view(edition: Edition) -> IndexView:
 
 def _table(edition: Edition, word: str, levers: tuple[Lever, ...]) -> Table:
     rows = tuple(_row(edition, lever) for lever in sorted(levers, key=lambda lever: lever.name))
-    columns = ("Lever", "Said to own it", "Who decides, as written down", "Used by")
+    columns = ("Lever", "Said to own it", "What was written down on who decides", "Used by")
     return Table(f"Atrocity-prevention test: {gloss(TestWord, word)}", columns, rows)
 
 

@@ -8,7 +8,7 @@ from macros.pages.names import counted, first_up, gloss
 from macros.pages.parts.crossrefs import referring
 from macros.pages.parts.links import link_to, linked
 from macros.pages.parts.sections import statements_in
-from macros.pages.parts.spells import spell_words
+from macros.pages.parts.spells import confirmation, last_spell, spell_words
 from macros.pages.parts.view import Group, IndexView, Line, Row, Table
 from macros.pages.records.person import named_only_by_posts
 from macros.records.person import Minister, OtherPerson, Person
@@ -41,8 +41,8 @@ def others(edition: Edition) -> IndexView:
     """The index of officials, envoys and others."""
     everyone = tuple(sorted(edition.register.of(OtherPerson).values(), key=_by_name))
     answer = texts(
-        f"{counted(len(everyone), 'person', 'people')} who were no ministers are named in this record. "
-        "Their pages say why."
+        f"{counted(len(everyone), 'person is', 'people are')} named here as officials, envoys or members of "
+        "either House, not as ministers. Their pages say why."
     )
     groups = tuple(
         group(word, first_up(gloss(PersonType, word)), _table(edition, list(found)))
@@ -61,10 +61,10 @@ def _explicit(edition: Edition, person: Person) -> bool:
 
 
 def _last(edition: Edition, person: Person) -> tuple[Line, Line]:
-    if not person.appointments:
+    spell = last_spell(person.appointments)
+    if spell is None:
         return (("none in this record",), ("",))
-    spell = person.appointments[-1]
-    return ((linked(edition, spell.post),), (spell_words(spell),))
+    return ((linked(edition, spell.post),), (spell_words(spell), *confirmation(spell)))
 
 
 def _named_table(edition: Edition, people: list[Person] | list[Minister]) -> Table:

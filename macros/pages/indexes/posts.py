@@ -21,8 +21,8 @@ def view(edition: Edition) -> IndexView:
     ]
     answer = texts(
         f"{counted(len(posts), 'post')} stand in this record. For {len(seen)} of them a source shows a "
-        f"holder of whom no end is known by {edition.as_of_words}; the day on which they were last seen in "
-        "post stands beside the name. Nothing here says who holds a post on any later day."
+        f"holder of whom no end is known by {edition.as_of_words}; the last day on which the evidence "
+        "read shows them in post stands beside the name. Nothing here says who holds a post on any later day."
     )
     found = by_key(posts, lambda post: str(post.department))
     groups = sorted((_group(edition, tuple(items)) for items in found.values()), key=lambda pair: pair[0])

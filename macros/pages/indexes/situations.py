@@ -19,7 +19,7 @@ def view(edition: Edition) -> IndexView:
     size = counted(len(places), "country or region", "countries and regions")
     answer = texts(
         f"{size} stand in this record: {len(named)} that the open letter of 2018 named, and {len(others)} "
-        "where UK atrocity prevention was tested. This is no ranking.",
+        "that the editors added. This is no ranking.",
         edition.about.wording.not_found,
     )
     pairs = (
@@ -29,7 +29,7 @@ def view(edition: Edition) -> IndexView:
     groups = tuple(
         group(anchor, title, _table(edition, title, found)) for anchor, title, found in pairs if found
     )
-    return IndexView("Where was UK atrocity prevention tested, and what was found?", answer, groups)
+    return IndexView("Which places does this record follow, and what was found?", answer, groups)
 
 
 def _table(edition: Edition, title: str, places: tuple[Situation, ...]) -> Table:

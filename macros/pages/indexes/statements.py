@@ -1,4 +1,4 @@
-"""Statements on oversight: all of them, by year, with what each assigns and how far it goes."""
+"""Statements on oversight: all of them, by year, with what each says and how far it goes."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _table(edition: Edition, year: str, statements: tuple[Statement, ...]) -> Ta
         )
         for item in statements
     )
-    columns = ("Statement", "What it assigns, in our words", "Points to", "How far it goes")
+    columns = ("Statement", "What it says, in our words", "Points to", "How far it goes")
     return Table(f"Statements of {year}, in the order of their days", columns, rows)
 
 

@@ -39,7 +39,7 @@ def _entry(edition: Edition, item: Comparator) -> Entry:
         .add("strategy", *_published(item.strategy))
         .add("annual_report", *_published(item.annual_report))
         .text("summary", item.summary)
-        .plain("Country codes of ISO 3166", *(((", ".join(item.countries),),) if item.countries else ()))
+        .plain("Country codes (ISO 3166)", *(((", ".join(item.countries),),) if item.countries else ()))
     )
     return entry(edition, item, item.name, facts, proof)
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from macros.pages.edition import Edition
-from macros.pages.parts.concerns import absence_lines
+from macros.pages.parts.concerns import NOT_FOUND, absence_lines, remark_fact, search_lines
 from macros.pages.parts.crossrefs import how
 from macros.pages.parts.facts import Facts
-from macros.pages.parts.links import lines, link_to, marks, part_of, prose
+from macros.pages.parts.links import lines, link_to, marks, part_of
 from macros.pages.parts.proof import Proof
 from macros.pages.parts.view import Entry, Fact, Line
 from macros.records.base import Record
-from macros.records.conflict import Conflict
+from macros.records.note import Note
 from macros.records.search import Search
 from macros.register.references import Reference
 
@@ -22,10 +22,12 @@ def proof_of(edition: Edition, record: Record) -> Proof:
 
 def entry(edition: Edition, record: Record, title: str, facts: Facts, proof: Proof) -> Entry:
     """An entry with what points to it, its remark, further sources, evidence and the link to edit it."""
-    absent = absence_lines(edition, tuple(proof.absent_fields()))
-    not_found = (Fact("Looked for and not found", absent),) if absent else ()
-    label = "Caution" if isinstance(record, Conflict) else "Remark"
-    remark = (Fact(label, (prose(edition, record.note),)),) if record.note else ()
+    absent = tuple(proof.absent_fields())
+    not_found = (Fact(NOT_FOUND, absence_lines(edition, absent)),) if absent else ()
+    if absent and isinstance(record, Note):  # what was not found is the note itself
+        searches = search_lines(edition, (search for _, search in absent))
+        not_found = (Fact("Where nothing was found, the search cited", searches),)
+    remark = (remark_fact(edition, record.note),) if record.note else ()
     sources = (Fact("Sources consulted", lines(edition, record.sources)),) if record.sources else ()
     replies = tuple(
         Fact(f"Reply by {reply.by}, {reply.on.words}", ((reply.text,),)) for reply in record.reply
@@ -47,11 +49,11 @@ def _pointing(edition: Edition, record: Record) -> tuple[Fact, ...]:
         found.setdefault(reference.record.key, reference)
     if not found:
         return ()
-    label = "Found nothing for a field of" if isinstance(record, Search) else "Points here"
+    label = "Cited by" if isinstance(record, Search) else "Points here"
     return (Fact(label, tuple(_pointer(edition, reference) for reference in found.values())),)
 
 
 def _pointer(edition: Edition, reference: Reference) -> Line:
-    way = how(reference)
+    way = how(edition, reference)
     link = link_to(edition, reference.record, part_of(reference))
-    return (link, *marks(edition, reference.record), f": {way}" if way != "names it" else "")
+    return (link, *marks(edition, reference.record), f": {way}" if way else "")

@@ -33,7 +33,7 @@ LISTS: Mapping[str, Index] = MappingProxyType(
         ),
         "searches": Index(
             searches.view,
-            "Every search behind a `not found` in the record of UK atrocity prevention: what, where, when, "
+            "Every search behind a “not found” in the record of UK atrocity prevention: what, where, when, "
             "result.",
         ),
         "notes": Index(

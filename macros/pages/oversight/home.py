@@ -7,7 +7,6 @@ from datetime import date
 
 from markupsafe import Markup
 
-from macros.oversight.searched import TOPIC
 from macros.pages.addresses import OVERSIGHT, address, index_of
 from macros.pages.edition import Edition
 from macros.pages.engine import render
@@ -127,7 +126,7 @@ def home_answer(edition: Edition) -> tuple[Answer, Said | None]:
 
 def where_we_looked(edition: Edition) -> WhereWeLooked:
     """The searches on ministerial oversight."""
-    found = [search for search in edition.register.of(Search).values() if search.topic == TOPIC]
+    found = [search for search in edition.register.of(Search).values() if "minister" in search.roles]
     # A search made for a gap that an editor noted is the broadest of them.
     found.sort(key=lambda search: (all(subject.kind != "notes" for subject in search.subjects), search.id))
     if found:
@@ -143,8 +142,8 @@ def where_we_looked(edition: Edition) -> WhereWeLooked:
     return WhereWeLooked(
         sentence=sentence,
         not_found=edition.about.wording.not_found,
-        on_anybody=tuple(_looked(search) for search in found if not _about_somebody(search)),
-        on_somebody=tuple(_looked(search) for search in found if _about_somebody(search)),
+        on_anybody=tuple(_looked(search) for search in found if not search.about_one_person),
+        on_somebody=tuple(_looked(search) for search in found if search.about_one_person),
         all_searches=Link("All searches of this record", index_of("searches")),
     )
 
@@ -197,10 +196,6 @@ def _stop(stop: EvidenceStop) -> tuple[str, str, str]:
     return stop.what, stop.on.words, stop.note or ""
 
 
-def _about_somebody(search: Search) -> bool:
-    return any(subject.kind in ("ministers", "people") for subject in search.subjects)
-
-
 def _looked(search: Search) -> Looked:
     return Looked(
         sought=Link(search.sought, address(search)),
@@ -219,7 +214,7 @@ def _where_none_found(register: Register, hole: Hole) -> bool:
     for one in _concerned(register, hole):
         if isinstance(one, Note):
             searches = [register.resolve(ref) for absence in one.not_found for ref in absence.searches]
-            if any(isinstance(search, Search) and search.topic == TOPIC for search in searches):
+            if any(isinstance(search, Search) and "minister" in search.roles for search in searches):
                 return True
     return False
 

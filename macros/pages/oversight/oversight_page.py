@@ -29,11 +29,15 @@ from macros.records.words import Role, StandingWord, glosses
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a stretch with one reason; ``holders`` held the post named, and were not named themselves."""
+    """A part of a stretch with one reason; ``holders`` held the post named, and were not named themselves.
+
+    ``leaving`` are those who may have left by then, each with what is known of their last days.
+    """
 
     days: str
     because: Line
     holders: tuple[Line, ...]
+    leaving: tuple[Line, ...]
     may_be: tuple[str, ...]
 
 
@@ -235,6 +239,7 @@ def _part(edition: Edition, one: Interval, *, in_turn: bool) -> Part:
         days=days(one.since, one.until, edition.as_of),
         because=linked_line(edition, one.post) if in_turn and one.post else (one.because,),
         holders=lines(edition, one.holders),
+        leaving=tuple((*linked_line(edition, who.person), f", {who.of_person}") for who in one.leaving),
         may_be=tuple(other.because for other in one.may_be),
     )
 

@@ -114,8 +114,11 @@ def _stated(case: _Case) -> _HeadlineAndWhy:
         )
     if one.post is not None:
         post = f"A post was named {case.said_on}, without a person: {case.name(one.post)}."
-        return post, f"It was seen held {case.on_day}." if one.holders else ""
-    return f"{case.name(one.last_named)} was named {case.said_on}, and was seen to exist {case.on_day}.", ""
+        if one.holders:
+            return post, f"It was seen held {case.on_day}."
+        return post, " ".join(f"It was {leaving.of_post}." for leaving in one.leaving[:1])
+    # What the evidence of a body shows differs; the reason says it without claiming more.
+    return one.because, ""
 
 
 def _carried(case: _Case) -> _HeadlineAndWhy:

@@ -10,11 +10,15 @@ from macros.records.source import Source
 from macros.register.evidence import newest_evidence
 
 
-def quotable(edition: Edition, record: Record, sentence: str, proof: Proof) -> Quotable:
-    """A sentence with its caveats: how far the evidence reaches, the day of the record, what are copies."""
+def quotable(
+    edition: Edition, record: Record, sentence: str, proof: Proof, own: tuple[str, ...] = ()
+) -> Quotable:
+    """A sentence with its caveats: its own, how far the evidence reaches, the day of the record, copies."""
     newest = newest_evidence(edition.register, record)
-    reach = f"Evidence up to {newest.words}; " if newest else "No dated evidence; "
-    caveats = [f"{reach}{edition.about.name}, as of {edition.as_of_words}."]
+    reach = f"Evidence up to {newest.words}; " if newest else "The evidence bears no date; "
+    if newest is None and isinstance(record, Source):
+        reach = ""  # a source is evidence, and rests on none
+    caveats = [*own, f"{reach}{edition.about.name}, as of {edition.as_of_words}."]
     if copies := _copies(edition, record, proof):
         caveats.append(copies)
     return Quotable(sentence, tuple(caveats))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from typing import TypeVar
 
 from macros.pages.edition import Edition
-from macros.pages.names import gloss, joined
+from macros.pages.names import ended, first_down, first_up, gloss
 from macros.pages.parts.facts import SEARCHES
 from macros.pages.parts.figures import figure_words
 from macros.pages.parts.links import lines, link_to, marks, prose
@@ -36,6 +38,12 @@ from macros.records.words import FigureStatus, NoteType
 CONFLICTS = "conflicts"
 """The anchor of the section on a record's page that shows where sources contradict each other."""
 
+NOT_FOUND = "Not found, and the search cited"
+"""The heading of what was not found. The search may have sought the matter, not the field by itself."""
+
+CAUTION = "Caution:"
+"""Begins the sentence of a remark that keeps readers from concluding too much."""
+
 R = TypeVar("R", bound=Record)
 
 
@@ -46,22 +54,33 @@ def concerning(edition: Edition, record: Record, model: type[R]) -> tuple[R, ...
 
 
 def conflict_cautions(edition: Edition, record: Record) -> tuple[Notice, ...]:
-    """That sources contradict each other about who is responsible, near the top of somebody's page."""
+    """What differs on who is responsible, near the top of somebody's page: the record's own caution first."""
     if not isinstance(record, Person):
         return ()
     found = [item for item in concerning(edition, record, Conflict) if item.topic == "responsibility"]
-    if not found:
-        return ()
-    names = joined(f"“{item.name}”" for item in found)
-    return (
-        Notice(
-            (
-                f"Sources contradict each other on {names}: ",
-                Link("both sides, and a caution", f"#{CONFLICTS}"),
-                ".",
-            )
-        ),
+    return tuple(_caution(edition, item) for item in found)
+
+
+def _caution(edition: Edition, conflict: Conflict) -> Notice:
+    words = caution_words(conflict.note or "")
+    both = "both sides, with the caution, stand below" if words else "both sides stand below"
+    return Notice(
+        (
+            *((*prose(edition, words), " ") if words else ()),
+            f"Sources differ, or several ministers answered, on: “{conflict.name}”; ",
+            Link(both, f"#{CONFLICTS}"),
+            ".",
+        )
     )
+
+
+def caution_words(note: str) -> str:
+    """The caution in a remark: the sentence that begins ``Caution:``, and the one that follows from it."""
+    at = note.find(CAUTION)
+    if at < 0:
+        return ""
+    sentences = re.split(r"(?<=[.!?])\s+", note[at:])
+    return ended(" ".join(sentences[:2]))
 
 
 def before_evidence(edition: Edition, record: Record) -> tuple[Section, ...]:
@@ -94,7 +113,7 @@ def searches_section(
             Paragraph(("Other searches made about this:" if absent else "Searches made about this:",))
         )
         blocks.append(Bullets(tuple(_search(edition, search) for search in about)))
-    return _section(SEARCHES, "Looked for and not found" if absent else "Searches", tuple(blocks))
+    return _section(SEARCHES, NOT_FOUND if absent else "Searches", tuple(blocks))
 
 
 def holes_section(edition: Edition, record: Record) -> tuple[Section, ...]:
@@ -124,9 +143,15 @@ def conflict_entry(edition: Edition, conflict: Conflict, anchor: str = "") -> En
         Fact(f"Side {number}", (prose(edition, side.summary), *lines(edition, side.sources)))
         for number, side in enumerate(conflict.sides, start=1)
     )
-    caution = (Fact("Caution", (prose(edition, conflict.note),)),) if conflict.note else ()
+    caution = (remark_fact(edition, conflict.note),) if conflict.note else ()
     title: Line = (conflict.name,) if anchor else (link_to(edition, conflict),)
     return Entry(title=title, anchor=anchor, facts=(*sides, *caution))
+
+
+def remark_fact(edition: Edition, note: str) -> Fact:
+    """A remark of the editors under its label, which is `Caution` where the remark begins with one."""
+    label = "Caution" if note.startswith(CAUTION) else "Remark"
+    return Fact(label, (prose(edition, first_up(note.removeprefix(CAUTION).strip())),))
 
 
 def _resources(edition: Edition, record: Record) -> tuple[Block, ...]:
@@ -170,7 +195,23 @@ def _absence(edition: Edition, fields: list[str], search: Search) -> Line:
     words = "; ".join(dict.fromkeys(fields))
     if search.is_general:
         return (f"{words}: ", link_to(edition, search, text=edition.about.wording.general_search), ".")
-    return (f"{words}: looked for and not found, on {search.date.words}: ", link_to(edition, search), ".")
+    if ":" not in words:  # after a colon stand fields of a part, which goes by a name of its own
+        words = first_down(words)
+    return (f"Not found: {words}. The search cited for this: ", *_cited(edition, search), ".")
+
+
+def search_lines(edition: Edition, searches: Iterable[Search]) -> tuple[Line, ...]:
+    """A line for each search, where the fields need no naming."""
+    return tuple(
+        (link_to(edition, search, text=edition.about.wording.general_search),)
+        if search.is_general
+        else _cited(edition, search)
+        for search in dict.fromkeys(searches)
+    )
+
+
+def _cited(edition: Edition, search: Search) -> Line:
+    return ("“", link_to(edition, search), f"”, {search.date.words}")
 
 
 def _subjects(search: Search) -> frozenset[str]:
@@ -191,9 +232,17 @@ def _section(anchor: str, title: str, blocks: tuple[Block, ...]) -> tuple[Sectio
 
 
 def concerned(edition: Edition, refs: tuple[RecordRef, ...]) -> tuple[Line, ...]:
-    """Links to the records that something concerns, with their marks."""
-    found: list[Line] = []
+    """Links to the records that something concerns, each once, with their marks."""
+    parts: dict[str, list[str]] = {}
+    records: dict[str, Record | None] = {}
     for ref in refs:
         record = edition.register.resolve(ref)
-        found.append((link_to(edition, record, ref.part), *marks(edition, record)) if record else (str(ref),))
-    return tuple(found)
+        key = record.key if record else str(ref)
+        records[key] = record
+        parts.setdefault(key, []).append(ref.part)
+    return tuple(
+        (link_to(edition, record, parts[key][0] if len(parts[key]) == 1 else ""), *marks(edition, record))
+        if record
+        else (key,)
+        for key, record in records.items()
+    )

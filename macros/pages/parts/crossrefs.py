@@ -8,7 +8,9 @@ from types import MappingProxyType
 from macros.pages.edition import Edition
 from macros.pages.names import KINDS, first_up
 from macros.pages.parts.links import part_of, record_line
+from macros.pages.parts.stances import answered_words
 from macros.pages.parts.view import Bullets, Line, Paragraph, Section
+from macros.records.ask import Ask
 from macros.records.base import Record
 from macros.records.words import NamedBasis
 from macros.records.workstream import Workstream
@@ -18,12 +20,10 @@ HOW: Mapping[str, str] = MappingProxyType(
     {
         "asks.addressed_to.departments": "addressed to it",
         "asks.addressed_to.posts": "addressed to it",
-        "asks.answers.departments": "answered by it",
-        "asks.answers.people": "answered",
         "departments.part_of": "is part of it, as last known",
         "departments.successors": "was replaced by it",
-        "levers.decision.who.person": "names them where it tells who decides",
-        "levers.decision.who.post": "names it where it tells who decides",
+        "levers.decision.who.person": "names them where a source speaks of decisions",
+        "levers.decision.who.post": "names it where a source speaks of decisions",
         "levers.named_by.document": "names the lever, or not: see there",
         "levers.owners": "said to be owned by it",
         "ministers.appointments.post": "held it",
@@ -47,12 +47,14 @@ BASIS: Mapping[NamedBasis, str] = MappingProxyType(
         "office-holder": (
             "the post as such holds the function; not named as holding oversight of atrocity prevention"
         ),
-        "office-not-named": "a function is described, the post is not named; not named as holding oversight",
+        "office-not-named": (
+            "a function is described; the source does not name the post, nor anybody as holding oversight"
+        ),
         "answering": "answered for it: not named as holding oversight",
         "announcing": "announced, signed or laid it: not named as holding oversight",
-        "in-office": "in office at the time: not named in connection with it",
+        "in-office": "in office at the time: not found named in connection with it",
         "witness": "appeared before a committee on it: not named as holding oversight",
-        "named-in-press": "named in a press report: not named by government",
+        "named-in-press": "named in a press report: not found named by government",
         "not-found": "nobody was found named",
     }
 )
@@ -67,12 +69,19 @@ def key(reference: Reference) -> str:
     return ".".join((reference.record.kind, *(str(step) for step in reference.path if isinstance(step, str))))
 
 
-def how(reference: Reference) -> str:
-    """How a record points to another, in words."""
+def how(edition: Edition, reference: Reference) -> str:
+    """How a record points to another, in words; nothing where that goes without saying."""
     record, at = reference.record, key(reference)
     if isinstance(record, Workstream) and reference.path[0] == "named":
         return BASIS[record.named.basis]
-    return HOW.get(at, "names it")
+    if isinstance(record, Ask) and at in ("asks.answers.departments", "asks.answers.people"):
+        number = reference.path[1]
+        return answered_words(edition, record.answers[number]) if isinstance(number, int) else ""
+    if at in HOW:
+        return HOW[at]
+    if reference.mentioned:
+        return f"its {'remark' if reference.path[-1] == 'note' else 'text'} refers to it"
+    return ""
 
 
 def referring(edition: Edition, record: Record, *keys: str) -> tuple[Reference, ...]:
@@ -105,9 +114,9 @@ def by_record(edition: Edition, references: Iterable[Reference]) -> tuple[Line, 
     for reference in references:
         first.setdefault(reference.record.key, reference)
         words = ways.setdefault(reference.record.key, [])
-        if (way := how(reference)) not in words:
+        if (way := how(edition, reference)) and way not in words:
             words.append(way)
     return tuple(
-        (*record_line(edition, ref.record, part_of(ref)), f": {'; '.join(ways[at])}")
+        (*record_line(edition, ref.record, part_of(ref)), f": {'; '.join(ways[at])}" if ways[at] else "")
         for at, ref in first.items()
     )

@@ -15,9 +15,9 @@ from macros.records.references import Ref
 from macros.records.search import Search
 
 SEARCHES = "searches"
-"""The anchor of the section on a record's page that tells what was looked for and not found."""
+"""The anchor of the section on a record's page that tells what was not found, with the searches cited."""
 
-LOOKED_FOR: Line = (Link("looked for and not found: see the searches", f"#{SEARCHES}"),)
+LOOKED_FOR: Line = (Link("not found: see the search cited", f"#{SEARCHES}"),)
 
 
 class Facts:
@@ -64,7 +64,7 @@ class Facts:
         return self.add(field, *values, gloss=gloss, label=label, part=part, path=path)
 
     def refs(self, field: str, refs: Iterable[Ref], *, label: str = "", written: str | None = None) -> Facts:
-        """Adds a field of references, each a link, with what was written down where that says more."""
+        """Adds a field of references, each a link, with our words where they say more."""
         supports = (f"{field}_as_written",) if written else ()
         return self.add(
             field, *lines(self._edition, refs), *as_written(written), label=label, supports=supports
@@ -88,8 +88,8 @@ class Facts:
 
 
 def as_written(text: str | None) -> tuple[Line, ...]:
-    """A line with what was written down, where it says more than the coded words and links beside it."""
-    return ((f"As written down: {text}",),) if text else ()
+    """A line with the editors' words, where they say more than the coded words and links beside them."""
+    return ((f"In our words: {text}",),) if text else ()
 
 
 def absences(edition: Edition, searches: Iterable[Search]) -> tuple[Line, ...]:

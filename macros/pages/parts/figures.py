@@ -9,6 +9,8 @@ from macros.records.resource import Figure, Resource
 from macros.records.words import Unit
 
 _SIGNS = {"GBP": "£", "GBP-per-year": "£", "USD": "$"}
+_BEFORE = ("about", "almost", "at least", "more than", "over", "up to")
+"""Qualifiers that read on before a number; any other stands after it."""
 _AFTER = {"GBP-per-year": " a year", "percent": "%", "percent-of-gni": "% of gross national income"}
 
 
@@ -17,14 +19,13 @@ def figure_words(resource: Resource) -> str:
     figure = resource.figure
     if figure is None:
         return ""
-    if figure.as_written:
-        number = _amounts(figure)
-        return (
-            f"{figure.as_written} ({number})"
-            if number and number not in figure.as_written
-            else figure.as_written
-        )
-    return _amounts(figure)
+    number = _amounts(figure)
+    written = figure.as_written
+    if not written:
+        return number
+    if not number or number in written:
+        return written
+    return number if written in number else f"{written} ({number})"
 
 
 def _amounts(figure: Figure) -> str:
@@ -40,7 +41,12 @@ def _amounts(figure: Figure) -> str:
         return ""
     unit = figure.unit or ""
     after = _AFTER.get(unit, "" if unit in _SIGNS or not unit else f" {gloss(Unit, unit)}")
-    return f"{figure.qualifier} {number}{after}" if figure.qualifier else f"{number}{after}"
+    words = f"{number}{after}"
+    if not figure.qualifier:
+        return words
+    if figure.qualifier in _BEFORE:
+        return f"{figure.qualifier} {words}"
+    return f"{words}, {figure.qualifier}" if figure.as_written else f"{words} ({figure.qualifier})"
 
 
 def _number(value: Decimal, unit: str | None) -> str:

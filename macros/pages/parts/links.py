@@ -21,6 +21,10 @@ _KEY = re.compile(rf"\b(?:{'|'.join(BY_FOLDER)})/[a-z0-9]+(?:-[a-z0-9]+)*")
 """A record as the editors write it in a text: ``sources/letter-2030-12-10``."""
 
 
+LONG_TITLE = 60
+"""More letters than this are too many for a cell of a table."""
+
+
 def link_to(edition: Edition, record: Record, part: str = "", text: str = "") -> Link:
     """A link to a record, or to a part of it; its text is the record's name unless another is given."""
     return Link(text or edition.name(record), address(record, part))
@@ -38,6 +42,15 @@ def linked_line(edition: Edition, ref: Ref) -> Line:
     return (linked(edition, ref), *marks(edition, record)) if record is not None else (str(ref),)
 
 
+def short_source_line(edition: Edition, ref: Ref) -> Line:
+    """As `linked_line`, for a cell of a table: a source with a long title goes by its publisher and date."""
+    record = edition.register.resolve(ref)
+    if not isinstance(record, Source) or len(edition.name(record)) <= LONG_TITLE:
+        return linked_line(edition, ref)
+    date = f", {record.date.words}" if record.date else ""
+    return (link_to(edition, record, text=f"{record.publisher}{date}"), *marks(edition, record))
+
+
 def lines(edition: Edition, refs: Iterable[Ref]) -> tuple[Line, ...]:
     """A line with a link for each reference."""
     return tuple(linked_line(edition, ref) for ref in refs)
@@ -48,7 +61,7 @@ def marks(edition: Edition, record: Record) -> Line:
     if isinstance(record, Source) and record.is_copy:
         return (" ", Mark(edition.about.wording.copy_))
     if isinstance(record, Workstream) and record.link == "inferred":
-        return (" ", Mark("inferred link to atrocity prevention"))
+        return (" ", Mark(edition.about.wording.inferred))
     return ()
 
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from macros.pages.edition import Edition
 from macros.pages.field_names import field_name
-from macros.pages.names import gloss
+from macros.pages.names import first_down, gloss
 from macros.pages.parts.links import link_to, marks
 from macros.pages.parts.view import Claim, EvidenceNote, Line, Link, NoteRef
 from macros.reading.tree import Path
@@ -15,6 +15,7 @@ from macros.records.base import Evidence, Evidenced, Record
 from macros.records.lever import NamedBy
 from macros.records.person import Appointment
 from macros.records.references import Ref
+from macros.records.resource import Resource
 from macros.records.search import Search
 from macros.records.source import Source
 from macros.records.words import Carries, Confidence
@@ -28,6 +29,9 @@ HOW: dict[Carries | None, str] = {
     None: "For",
 }
 """How far a note carries a field; an editors' summary is never called proof."""
+
+WITHOUT_FIGURE = "Spoken of here, without a figure"
+"""Stands before money or staff of which a note speaks and no figure was found: words prove no absence."""
 
 _Same = tuple[str, str, str, str]
 
@@ -84,23 +88,29 @@ class Proof:
             same = (str(entry.source), entry.at or "", entry.quote or "", entry.confidence)
             number = self._numbers.setdefault(same, len(self._numbers) + 1)
             self._entries.setdefault(number, entry)
-            claims = self._claims.setdefault(number, {}).setdefault(HOW[entry.carries], [])
             for name in entry.supports:
                 self._by_field.setdefault((path, name), []).append(number)
-            for words in self._claimed(path, entry.supports):
-                if words not in claims:
-                    claims.append(words)
+            spoken_of = ("status",) if _without_figure(self._record) and not path else ()
+            proved = tuple(name for name in entry.supports if name not in spoken_of)
+            self._claim(number, HOW[entry.carries], self._claimed(path, proved))
+            if len(proved) < len(entry.supports):
+                self._claim(number, WITHOUT_FIGURE, (self._record.label,))
         for absence in part.not_found:
             found = [self._edition.register.resolve(ref) for ref in absence.searches]
             for name in absence.fields:
                 known = self._searches.setdefault((path, name), [])
                 known.extend(search for search in found if isinstance(search, Search) and search not in known)
 
+    def _claim(self, number: int, how: str, claimed: tuple[str, ...]) -> None:
+        if claimed:
+            claims = self._claims.setdefault(number, {}).setdefault(how, [])
+            claims.extend(words for words in claimed if words not in claims)
+
     def _claimed(self, path: Path, names: tuple[str, ...]) -> tuple[str, ...]:
         """What an entry supports, in words; the fields of a part stand after what the part is called."""
         words = tuple(self._words(path, name) for name in names)
         part = self._part_name(path)
-        return (f"{part}: {', '.join(word[:1].lower() + word[1:] for word in words)}",) if part else words
+        return (f"{part}: {', '.join(first_down(word) for word in words)}",) if part and words else words
 
     def _words(self, path: Path, name: str) -> str:
         return field_name(self._record.kind, name, part=str(path[0]) if path else "")
@@ -135,16 +145,23 @@ class Proof:
             source=source_line(self._edition, source) if isinstance(source, Source) else (str(entry.source),),
             at=entry.at or "",
             claims=tuple(Claim(how, "; ".join(words)) for how, words in self._claims[number].items()),
-            confidence=_how_read(entry.confidence, isinstance(source, Source) and source.is_copy),
+            confidence=_how_read(entry.confidence, source if isinstance(source, Source) else None),
             away=away_link(source) if isinstance(source, Source) else None,
             from_copy=isinstance(source, Source) and source.is_copy,
         )
 
 
-def _how_read(confidence: Confidence, copy: bool) -> str:
+def _how_read(confidence: Confidence, source: Source | None) -> str:
     if confidence == "read":
-        return "Read by us in this copy." if copy else "Read by us in this source."
-    return f"Secondary: {gloss(Confidence, confidence)}."
+        return "Read by us in this copy." if source and source.is_copy else "Read by us in this source."
+    words = gloss(Confidence, confidence)
+    if source is None or source.closeness == "primary":
+        return f"Secondary: {words}."  # the issuer's own text is an original, so the link is what is ours
+    return f"Read in {source.publisher}, not in the original: {words}."
+
+
+def _without_figure(record: Record) -> bool:
+    return isinstance(record, Resource) and record.figure is None
 
 
 def source_line(edition: Edition, source: Source) -> Line:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from macros.oversight.sentence import on
 from macros.pages.edition import Edition
 from macros.pages.names import first_up, gloss
 from macros.pages.parts.crossrefs import BASIS, by_record, key, referring
@@ -11,6 +12,7 @@ from macros.pages.parts.links import link_to, record_line
 from macros.pages.parts.view import Block, Bullets, Line, Paragraph, Row, Section, Table
 from macros.records.base import Record
 from macros.records.lever import Lever
+from macros.records.person import Person
 from macros.records.statement import Statement
 from macros.records.words import Link, StatusWord, Strength
 from macros.records.workstream import Workstream
@@ -25,7 +27,7 @@ def section(anchor: str, title: str, *blocks: Block) -> tuple[Section, ...]:
 def statements_section(
     edition: Edition, anchor: str, title: str, found: Iterable[Statement]
 ) -> tuple[Section, ...]:
-    """Statements in the order of their days, with what each assigns and how far it goes."""
+    """Statements in the order of their days, with what each says and how far it goes."""
     rows = tuple(
         Row(((link_to(edition, item),), (item.summary,), (first_up(gloss(Strength, item.strength)),)))
         for item in sorted(found, key=lambda item: (item.date, item.id))
@@ -34,7 +36,7 @@ def statements_section(
         return ()
     caption = "In the order of their days. Only explicit statements by government say who is responsible."
     return section(
-        anchor, title, Table(caption, ("Statement", "What it assigns, in our words", "How far it goes"), rows)
+        anchor, title, Table(caption, ("Statement", "What it says, in our words", "How far it goes"), rows)
     )
 
 
@@ -46,18 +48,50 @@ def statements_in(references: Iterable[Reference]) -> tuple[Statement, ...]:
 def explicit_line(edition: Edition, record: Record, field: str, them: str) -> Line:
     """The explicit statements by government that point to a record, or that none was found."""
     found = statements_in(referring(edition, record, f"statements.names.{field}"))
-    explicit = sorted((item for item in found if item.explicit), key=lambda item: (item.date, item.id))
+    lines = _explicit_line(edition, f"Explicit statements by government that point to {them}: ", found)
+    return lines[0] if lines else no_explicit_line(them)
+
+
+def no_explicit_line(them: str) -> Line:
+    """That no explicit statement by government was found."""
+    none = "No explicit statement by government was found"
+    return (f"{none} that names {them} as responsible for atrocity prevention.",)
+
+
+def named_as_minister(edition: Edition, person: Person, found: Iterable[Statement]) -> tuple[Line, ...]:
+    """That government named a person as the minister who holds oversight, with every day, each a link."""
+    explicit = [item for item in _by_day(found) if item.explicit and "minister" in item.roles]
     if not explicit:
-        return (
-            (
-                f"No explicit statement by government was found that names {them} as responsible for "
-                "atrocity prevention."
-            ),
-        )
-    line: Line = (f"Explicit statements by government that point to {them}: ",)
+        return ()
+    line: Line = (f"Government named {person.name} as holding oversight ",)
+    before = ""
+    for number, item in enumerate(explicit):
+        between = "" if number == 0 else " and " if number == len(explicit) - 1 else ", "
+        preposition, _, day = on(item.date).partition(" ")
+        word = "" if preposition == before else f"{preposition} "
+        line += (f"{between}{word}", link_to(edition, item, text=day))
+        before = preposition
+    return ((*line, "."),)
+
+
+def other_explicit_line(edition: Edition, found: Iterable[Statement]) -> tuple[Line, ...]:
+    """Explicit statements by government on other roles than the minister's, if there are any."""
+    others = [item for item in found if "minister" not in item.roles]
+    return _explicit_line(edition, "Other explicit statements by government that point to them: ", others)
+
+
+def _explicit_line(edition: Edition, first: str, found: Iterable[Statement]) -> tuple[Line, ...]:
+    explicit = [item for item in _by_day(found) if item.explicit]
+    if not explicit:
+        return ()
+    line: Line = (first,)
     for number, item in enumerate(explicit):
         line += ("; " if number else "", link_to(edition, item))
-    return (*line, ".")
+    return ((*line, "."),)
+
+
+def _by_day(found: Iterable[Statement]) -> list[Statement]:
+    return sorted(found, key=lambda item: (item.date, item.id))
 
 
 def deciding_section(edition: Edition, record: Record, field: str) -> tuple[Section, ...]:
@@ -68,8 +102,8 @@ def deciding_section(edition: Edition, record: Record, field: str) -> tuple[Sect
         for lever in (ref.record for ref in found)
         if isinstance(lever, Lever)
     )
-    caption = "Levers in connection with which a source names them; the words say in what sense."
-    table = Table(caption, ("Lever", "As written down"), rows)
+    caption = "Levers in connection with which a source names them; our words say in what sense."
+    table = Table(caption, ("Lever", "In our words"), rows)
     return section("levers", "Policy levers", table) if rows else ()
 
 
@@ -96,7 +130,7 @@ def named_section(edition: Edition, record: Record, field: str) -> tuple[Section
     return section(
         "named",
         "Workstreams that name them" if field == "person" else "Workstreams that name it",
-        Table(caption, ("Workstream", "In what sense", "As written down"), rows),
+        Table(caption, ("Workstream", "In what sense", "In our words"), rows),
     )
 
 
@@ -109,7 +143,7 @@ def workstreams_table(
             (
                 record_line(edition, stream),
                 (remark,),
-                (first_up(gloss(Link, stream.link)),),
+                (first_up(link_words(edition, stream)),),
                 (status_words(stream),),
             )
         )
@@ -118,6 +152,11 @@ def workstreams_table(
     return Table(
         caption, ("Workstream", column, "Link to atrocity prevention", "Status as last stated"), rows
     )
+
+
+def link_words(edition: Edition, stream: Workstream) -> str:
+    """How the link to atrocity prevention is known; an inferred one in the record's standing words."""
+    return edition.about.wording.inferred if stream.link == "inferred" else gloss(Link, stream.link)
 
 
 def status_words(stream: Workstream) -> str:

@@ -2,15 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from macros.oversight.sentence import on
 from macros.pages.edition import Edition
-from macros.pages.parts.links import link_to, linked_line
-from macros.pages.parts.view import Line
+from macros.pages.names import ended, first_up
+from macros.pages.parts.links import link_to, linked, marks, prose, short_source_line
+from macros.pages.parts.view import Line, Mark
 from macros.records.department import Department
-from macros.records.person import Appointment
+from macros.records.person import Appointment, Person
 from macros.records.post import Post
+from macros.records.source import Source
+from macros.records.when import When
 from macros.register.register import Holding
 
-CHANGE_DAY = "A spell ends on the first day after it: on the day of a change the new holder counts."
+CHANGE_DAY = "The end day is not included: on the day of a change the new holder counts."
+
+WHY_NOT = "somebody else says so, or the pairing is ours"
+
+NOT_CONFIRMED = f"not confirmed: {WHY_NOT}"
+"""Stands beside a spell wherever it is shown, if no source was read that itself shows it."""
+
+NOTHING_FOUND = "start and end not found"
+
+
+def is_confirmed(appointment: Appointment) -> bool:
+    """Whether anything of a spell was read by us in its source: else all its evidence is secondary."""
+    found = appointment.evidence
+    return not found or any(entry.confidence == "read" for entry in found)
+
+
+def reaches(appointment: Appointment) -> When | None:
+    """The newest day that the evidence of a spell reaches: its end, a sighting, or its start."""
+    known = [appointment.to, *(sighting.on for sighting in appointment.seen), appointment.from_]
+    return max((when for when in known if when is not None), default=None)
+
+
+def last_spell(appointments: Iterable[Appointment]) -> Appointment | None:
+    """The spell with the newest dated evidence.
+
+    One that is not confirmed comes in only where there is no other, and one never taken up likewise.
+    """
+    ranked = [(_rank(spell), number, spell) for number, spell in enumerate(appointments)]
+    return max(ranked, key=lambda one: one[:2])[2] if ranked else None
+
+
+def others_not_confirmed(appointments: Iterable[Appointment], than: Appointment) -> tuple[Appointment, ...]:
+    """The spells that are not confirmed and are not older than another one."""
+    return tuple(
+        spell
+        for spell in appointments
+        if spell != than
+        and spell.status == "held"
+        and not is_confirmed(spell)
+        and _rank(spell)[2] >= _rank(than)[2]
+    )
+
+
+def _rank(spell: Appointment) -> tuple[bool, bool, str, str]:
+    newest = reaches(spell)
+    return (
+        spell.status == "held",
+        is_confirmed(spell),
+        newest.first.isoformat() if newest else "",
+        spell.from_.first.isoformat() if spell.from_ else "",
+    )
+
+
+def confirmation(appointment: Appointment) -> Line:
+    """The mark of a spell that is not confirmed; nothing for others."""
+    return () if is_confirmed(appointment) else (", ", Mark(NOT_CONFIRMED))
 
 
 def start_words(appointment: Appointment) -> str:
@@ -23,18 +84,25 @@ def end_words(appointment: Appointment) -> str:
     if appointment.to is not None:
         return appointment.to.words
     if appointment.seen:
-        return f"in post on {appointment.seen[-1].on.words}; nothing later was found"
+        return f"in post {on(appointment.seen[-1].on)}; no later day is known"
     return "end not found"
 
 
 def end_line(edition: Edition, appointment: Appointment) -> Line:
-    """As `end_words`, with every day on which a source shows the person in post, and a link to it."""
+    """As `end_words`, with every day on which a source shows the person in post, and a link to it.
+
+    A spell that is not confirmed is marked as such.
+    """
+    return (*_end_line(edition, appointment), *confirmation(appointment))
+
+
+def _end_line(edition: Edition, appointment: Appointment) -> Line:
     if appointment.status == "never-taken-up":
         return ("announced, never taken up", *_sightings(edition, appointment, "; "))
     if appointment.to is not None:
-        return (appointment.to.words, *_sightings(edition, appointment, "; in post on "))
+        return (appointment.to.words, *_sightings(edition, appointment, "; in post "))
     if appointment.seen:
-        return (*_sightings(edition, appointment, "in post on "), "; nothing later was found")
+        return (*_sightings(edition, appointment, "in post "), "; no later day is known")
     return (end_words(appointment),)
 
 
@@ -43,8 +111,8 @@ def _sightings(edition: Edition, appointment: Appointment, before: str) -> Line:
     for number, sighting in enumerate(appointment.seen):
         line += (
             before if number == 0 else ", ",
-            f"{sighting.on.words} (",
-            *linked_line(edition, sighting.source),
+            f"{on(sighting.on)} (",
+            *short_source_line(edition, sighting.source),
             ")",
         )
     return line
@@ -55,11 +123,69 @@ def spell_words(appointment: Appointment) -> str:
     if appointment.status == "never-taken-up":
         return "announced, never taken up"
     if appointment.from_ is None and appointment.to is None:
-        return end_words(appointment)
+        return end_words(appointment) if appointment.seen else NOTHING_FOUND
     if appointment.to is not None:
         start = f"from {appointment.from_.words} " if appointment.from_ else ""
         return f"{start}to {appointment.to.words}"
     return f"from {start_words(appointment)}; {end_words(appointment)}"
+
+
+def spell_line(edition: Edition, person: Person, spell: Appointment) -> Line:
+    """A spell as a sentence with links, and the remark of the editors on it, which belongs beside it."""
+    remark: Line = (" Remark: ", *prose(edition, ended(spell.note))) if spell.note else ()
+    return (*_sentence(edition, person, spell, (linked(edition, spell.post),)), *remark)
+
+
+def spell_sentence(edition: Edition, person: Person, spell: Appointment) -> str:
+    """A spell as a sentence in plain text, without the remark; see `remark`."""
+    post = edition.register.resolve(spell.post)
+    title = edition.name(post) if post is not None else str(spell.post)
+    return plain(_sentence(edition, person, spell, (title,), links=False))
+
+
+def remark(edition: Edition, spell: Appointment, whom: str = "") -> tuple[str, ...]:
+    """The remark of the editors on a spell, as what must be said beside a sentence on it."""
+    return (f"Remark{whom}: {plain(prose(edition, ended(spell.note)))}",) if spell.note else ()
+
+
+def plain(line: Line) -> str:
+    """The text of a line, without its links, marks and numbers."""
+    return "".join(
+        part if isinstance(part, str) else getattr(part, "text", "")
+        for part in line
+        if not isinstance(part, Mark)
+    )
+
+
+def _sentence(
+    edition: Edition, person: Person, spell: Appointment, title: Line, *, links: bool = True
+) -> Line:
+    name = person.name
+    if spell.status == "never-taken-up":
+        return (f"{name} was announced for the post ", *title, " and never took it up.")
+    days = _days(edition, spell, links=links)
+    if not is_confirmed(spell):
+        return (f"{name}, in the post ", *title, *days, f". {first_up(NOT_CONFIRMED)}.")
+    return (f"{name} held the post ", *title, *days, ".")
+
+
+def _days(edition: Edition, spell: Appointment, *, links: bool) -> Line:
+    """The days of a spell, from a blank or comma on: `` from 2 May 2031; last seen in post, in …, on …``."""
+    start = f" from {spell.from_.words}" if spell.from_ else ""
+    if spell.to is not None:
+        return (f"{start} to {spell.to.words}" if start else f" to {spell.to.words}; start not found",)
+    if spell.seen:
+        sighting = max(spell.seen, key=lambda one: one.on)
+        source = edition.register.resolve(sighting.source)
+        name: Line = (str(sighting.source),)
+        if isinstance(source, Source):
+            name = (link_to(edition, source),) if links else (f"“{edition.name(source)}”",)
+            name += marks(edition, source) if links else ()
+        day = on(sighting.on)
+        if not start:
+            return ("; seen in post, in ", *name, f", {day}; {NOTHING_FOUND}")
+        return (f"{start}; last seen in post, in ", *name, f", {day}")
+    return (f"{start}; end not found" if start else f"; {NOTHING_FOUND}",)
 
 
 def open_holdings(edition: Edition, post: Post) -> tuple[Holding, ...]:
@@ -73,39 +199,75 @@ def open_holdings(edition: Edition, post: Post) -> tuple[Holding, ...]:
     )
 
 
+def last_holdings(edition: Edition, post: Post) -> tuple[Holding, ...]:
+    """The last holders of a post that the evidence shows; those who are not confirmed stand last.
+
+    Those of whom no end is known, as far as evidence of them is newer than the last known end; if there are
+    none, the one whose spell ended last. Of a post that one person holds at a time, the newest alone.
+    """
+    last = last_ended(edition, post)
+    end = last.appointment.to.first.isoformat() if last and last.appointment.to else ""
+    still = [one for one in open_holdings(edition, post) if _day(one) >= end]
+    sure = [one for one in still if is_confirmed(one.appointment)]
+    if post.holders == "one" and sure:
+        newest = max(_day(one) for one in sure)
+        sure = [one for one in sure if _day(one) == newest]
+        still = [one for one in still if _day(one) >= newest]
+    unsure = [one for one in still if not is_confirmed(one.appointment)]
+    first = sure or ([last] if last else [])
+    return (*first, *unsure)
+
+
+def _day(holding: Holding) -> str:
+    newest = reaches(holding.appointment)
+    return newest.last.isoformat() if newest else ""
+
+
 def holder_line(edition: Edition, post: Post) -> Line:
     """Who held a post last, as far as the evidence shows: never that somebody holds it."""
-    holdings = open_holdings(edition, post)
-    if holdings:
-        line: list[Line] = []
-        for number, holding in enumerate(holdings):
-            line.append(
-                (("; ",) if number else ()) + (link_to(edition, holding.person), f", {_open(holding)}")
-            )
-        return tuple(part for piece in line for part in piece)
-    last = last_ended(edition, post)
-    if last is None or last.appointment.to is None:
+    holdings = last_holdings(edition, post)
+    if not holdings:
         return ("no holder was found",)
-    until = last.appointment.to.words
-    return (link_to(edition, last.person), f", until {until}; no later holder was found")
+    line: Line = ()
+    for holding in holdings:
+        line += (
+            "; " if line else "",
+            link_to(edition, holding.person),
+            f", {_last(edition, holding.appointment)}",
+            *confirmation(holding.appointment),
+        )
+    seen_to_end = all(_over(edition, holding.appointment) for holding in holdings)
+    return (*line, "; no later holder was found") if seen_to_end else line
 
 
 def last_ended(edition: Edition, post: Post) -> Holding | None:
-    """The spell of a post that ended last, or nothing."""
-    ended = (holding for holding in edition.register.holdings(post.id) if holding.appointment.to is not None)
-    return max((holding for holding in ended if holding.appointment.status == "held"), key=_end, default=None)
+    """The spell of a post that ended last by the day of the record: a confirmed one, where there is one."""
+    day = edition.as_of
+    found = [
+        holding
+        for holding in edition.register.holdings(post.id)
+        if holding.appointment.status == "held"
+        and holding.appointment.to is not None
+        and holding.appointment.to.first <= day
+    ]
+    return max(found, key=_end, default=None)
 
 
-def _open(holding: Holding) -> str:
-    appointment = holding.appointment
+def _last(edition: Edition, appointment: Appointment) -> str:
+    if appointment.to is not None and _over(edition, appointment):
+        return f"until {appointment.to.words}"
     if appointment.seen:
-        return f"in post on {appointment.seen[-1].on.words}"
-    return f"from {start_words(appointment)}; end not found"
+        return f"in post {on(appointment.seen[-1].on)}"
+    return f"from {start_words(appointment)}; end not found" if appointment.from_ else NOTHING_FOUND
 
 
-def _end(holding: Holding) -> tuple[str, str]:
+def _over(edition: Edition, appointment: Appointment) -> bool:
+    return appointment.to is not None and appointment.to.first <= edition.as_of
+
+
+def _end(holding: Holding) -> tuple[bool, str, str]:
     to = holding.appointment.to
-    return (to.last.isoformat() if to else "", holding.person.id)
+    return (is_confirmed(holding.appointment), to.last.isoformat() if to else "", holding.person.id)
 
 
 def department_of(edition: Edition, post: Post) -> Department | None:

@@ -161,13 +161,14 @@ class Quotable:
 class Anatomy:
     """What the module of a kind knows of one of its records; the rest of a page is the same for all kinds.
 
-    ``words`` are what was said, where the record is of words. ``shown`` holds the fields of other records, as
-    ``kind.field.part``, whose references its sections show.
+    ``words`` are what was said, where the record is of words. ``caveats`` must stand beside ``quotable``.
+    ``shown`` holds the fields of other records, as ``kind.field.part``, whose references its sections show.
     """
 
     lead: tuple[Line, ...]
     facts: tuple[Fact, ...]
     quotable: str
+    caveats: tuple[str, ...] = ()
     notices: tuple[Notice, ...] = ()
     sections: tuple[Section, ...] = ()
     facts_first: bool = True

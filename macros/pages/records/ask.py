@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from macros.pages.edition import Edition
 from macros.pages.names import first_up, gloss
-from macros.pages.parts.facts import Facts
+from macros.pages.parts.facts import Facts, as_written
 from macros.pages.parts.links import lines, prose
 from macros.pages.parts.proof import Proof, source_line
+from macros.pages.parts.stances import stance_words, stances
 from macros.pages.parts.view import Anatomy, Block, Entries, Entry, Fact, Line, Paragraph, Section
 from macros.reading.tree import Path
-from macros.records.ask import Answer, Ask, Delivery
+from macros.records.ask import AddressedTo, Answer, Ask, Delivery
+from macros.records.department import Department
 from macros.records.words import AskForm, AskTopic, BodyType, DeliveryWord, Stance
 
 SHOWN: frozenset[str] = frozenset()
+
+LABELS: dict[Stance, tuple[str, str]] = {
+    "no-public-response-found": ("Date of that", "Department or minister concerned"),
+    "response-not-read": ("Date of that document", "Department or minister concerned"),
+}
+"""What the day and the department of an entry are called where no answer was read."""
 
 NO_DELIVERY = "What came of it is not known from what was read."
 
@@ -22,7 +30,7 @@ def anatomy(edition: Edition, ask: Ask, proof: Proof) -> Anatomy:
     return Anatomy(
         lead=((f"{ask.body} asked this {_when(ask)}, in {ask.document}.", *proof.refs("summary")),),
         facts=_facts(edition, ask, proof),
-        quotable=_sentence(ask),
+        quotable=_sentence(edition, ask),
         sections=(
             Section("answers", "What was answered", _answers(edition, ask, proof)),
             Section("delivery", "What came of it", _delivery(edition, ask, proof)),
@@ -47,15 +55,22 @@ def _facts(edition: Edition, ask: Ask, proof: Proof) -> tuple[Fact, ...]:
         .text("document", ask.document)
         .text("date", ask.date.words)
         .text("topic", first_up(gloss(AskTopic, ask.topic)))
-        .add("addressed_to", (to.as_written,), *lines(edition, to.departments), *lines(edition, to.posts))
+        .add("addressed_to", *_addressee(edition, to))
         .text("form", first_up(gloss(AskForm, ask.form)))
         .all
     )
 
 
-def stance_words(ask: Ask) -> str:
-    """The stance of each answer, in words."""
-    return "; ".join(first_up(gloss(Stance, answer.stance)) for answer in ask.answers)
+def _addressee(edition: Edition, to: AddressedTo) -> tuple[Line, ...]:
+    """Links to the addressees, and what was written down where that says more than they do."""
+    refs = (*to.departments, *to.posts)
+    records = [found for ref in refs if (found := edition.register.resolve(ref)) is not None]
+    known = {record.label for record in records}
+    known |= {record.short for record in records if isinstance(record, Department)}
+    if not records:
+        return ((to.as_written,),)
+    more = any(part.strip() not in known for part in to.as_written.split(" / "))
+    return (*lines(edition, refs), *(as_written(to.as_written) if more else ()))
 
 
 def _answers(edition: Edition, ask: Ask, proof: Proof) -> tuple[Block, ...]:
@@ -68,12 +83,13 @@ def _answers(edition: Edition, ask: Ask, proof: Proof) -> tuple[Block, ...]:
 
 
 def _answer(edition: Edition, ask: Ask, answer: Answer, proof: Proof, path: Path) -> Entry:
+    when, who = LABELS.get(answer.stance, ("Answered on", "By"))
     facts = (
         Facts(edition, ask, proof)
-        .plain("Stance", (first_up(gloss(Stance, answer.stance)),))
+        .plain("Stance", (first_up(stance_words(edition, answer)),))
         .text("summary", answer.summary, gloss="In our own words.", part="answers", path=path)
-        .plain("Answered on", *(((answer.date.words,),) if answer.date else ()))
-        .plain("By", *lines(edition, answer.departments), *lines(edition, answer.people))
+        .plain(when, *(((answer.date.words,),) if answer.date else ()))
+        .plain(who, *lines(edition, answer.departments), *lines(edition, answer.people))
         .plain("Remark", *((prose(edition, answer.note),) if answer.note else ()))
         .all
     )
@@ -101,8 +117,8 @@ def _came(edition: Edition, ask: Ask, item: Delivery, proof: Proof, path: Path) 
     return Entry(title=title, facts=facts)
 
 
-def _sentence(ask: Ask) -> str:
-    stance = f" Answer: {stance_words(ask).lower()}." if ask.answers else ""
+def _sentence(edition: Edition, ask: Ask) -> str:
+    stance = f" Answer: {stances(edition, ask)}." if ask.answers else ""
     return (
         f"{first_up(_when(ask))}, {ask.body} asked ({ask.document}), in our words: "
         f"{ask.summary.rstrip('.')}.{stance}"

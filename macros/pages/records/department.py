@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from macros.oversight.sentence import on
 from macros.pages.edition import Edition
-from macros.pages.names import first_up, gloss, joined
+from macros.pages.names import ended, first_down, first_up, gloss, joined, the_body
 from macros.pages.parts.crossrefs import referring
 from macros.pages.parts.facts import Facts
-from macros.pages.parts.links import link_to, linked
+from macros.pages.parts.links import link_to, linked, prose
 from macros.pages.parts.proof import Proof
 from macros.pages.parts.sections import (
     asks_section,
@@ -16,7 +17,7 @@ from macros.pages.parts.sections import (
     statements_section,
     workstreams_table,
 )
-from macros.pages.parts.spells import holder_line
+from macros.pages.parts.spells import holder_line, plain
 from macros.pages.parts.view import Anatomy, Fact, Line, Notice, Row, Section, Table
 from macros.records.department import Department
 from macros.records.post import Post
@@ -44,9 +45,10 @@ def anatomy(edition: Edition, body: Department, proof: Proof) -> Anatomy:
     """What the page of a body holds."""
     statements = statements_in(referring(edition, body, "statements.names.department"))
     return Anatomy(
-        lead=(_lead(edition, body),),
+        lead=(_lead(edition, body), *_part(edition, body, proof)),
         facts=_facts(edition, body, proof),
         quotable=_sentence(edition, body),
+        caveats=_caveats(edition, body),
         notices=_notices(body),
         sections=(
             *statements_section(
@@ -61,6 +63,10 @@ def anatomy(edition: Edition, body: Department, proof: Proof) -> Anatomy:
     )
 
 
+_FOLLOWED = "Put down here as what followed it"
+"""Instead of `Replaced by`, where no source read states the end."""
+
+
 def _over(body: Department) -> bool:
     return body.to is not None and body.to_basis != "planned-not-confirmed"
 
@@ -71,9 +77,39 @@ def _lead(edition: Edition, body: Department) -> Line:
     if not _over(body) or body.to is None:
         return (f"{kind}{since}.",)
     line: Line = (f"{kind}{since}, until {body.to.words}",)
+    follows = "replaced by"
+    if body.to_basis != "stated":
+        line = (f"{kind}{since}; {_not_stated(body)}",)
+        follows = f"{first_down(_FOLLOWED)}:"
     for number, ref in enumerate(body.successors):
-        line += ("; replaced by " if number == 0 else " and ", linked(edition, ref))
+        line += (f"; {follows} " if number == 0 else " and ", linked(edition, ref))
     return (*line, ".")
+
+
+def _not_stated(body: Department) -> str:
+    """The end of a body that no source read states, and how it came into this record."""
+    day = body.to.words if body.to else "not found"
+    return f"its end, {day}, was inferred from other facts, and no source read states it"
+
+
+def _part(edition: Edition, body: Department, proof: Proof) -> tuple[Line, ...]:
+    """What the body does here, high up; its evidence stands beside it."""
+    if not body.summary:
+        return ()
+    return (
+        (
+            "Part in atrocity prevention (our words): ",
+            *prose(edition, ended(body.summary)),
+            *proof.refs("summary"),
+        ),
+    )
+
+
+def _caveats(edition: Edition, body: Department) -> tuple[str, ...]:
+    """The remark of the editors, where a sentence on the end of the body needs it."""
+    if body.to is None or body.to_basis == "stated" or not body.note:
+        return ()
+    return (f"Remark: {plain(prose(edition, ended(body.note)))}",)
 
 
 def _notices(body: Department) -> tuple[Notice, ...]:
@@ -89,7 +125,7 @@ def _notices(body: Department) -> tuple[Notice, ...]:
 def _facts(edition: Edition, body: Department, proof: Proof) -> tuple[Fact, ...]:
     predecessors = [ref.record for ref in referring(edition, body, "departments.successors")]
     parts = [ref.record for ref in referring(edition, body, "departments.part_of")]
-    ended = body.to is None or _over(body)
+    is_over = body.to is None or _over(body)
     basis = f"{first_up(gloss(EndBasis, body.to_basis))}." if body.to_basis else ""
     return (
         Facts(edition, body, proof)
@@ -97,8 +133,10 @@ def _facts(edition: Edition, body: Department, proof: Proof) -> tuple[Fact, ...]
         .text("type", first_up(gloss(DepartmentType, body.type)))
         .text("summary", body.summary, gloss="In our own words.")
         .text("from", body.from_.words if body.from_ else None)
-        .text("to", body.to.words if body.to else None, gloss=basis, label="" if ended else "Planned to end")
-        .refs("successors", body.successors)
+        .text(
+            "to", body.to.words if body.to else None, gloss=basis, label="" if is_over else "Planned to end"
+        )
+        .refs("successors", body.successors, label=_FOLLOWED if body.to_basis == "inferred" else "")
         .records("predecessors", predecessors)
         .refs("part_of", (body.part_of,) if body.part_of else ())
         .records("parts", parts)
@@ -107,25 +145,20 @@ def _facts(edition: Edition, body: Department, proof: Proof) -> tuple[Fact, ...]
 
 
 def _sentence(edition: Edition, body: Department) -> str:
-    name = f"{body.name} ({body.abbreviation})" if body.abbreviation else body.name
-    if _over(body) and body.to is not None:
-        successors = [
-            found for ref in body.successors if (found := edition.register.resolve(ref)) is not None
-        ]
-        after = (
-            f" and was replaced by the {joined(edition.name(found) for found in successors)}"
-            if successors
-            else ""
-        )
-        return f"{name} existed until {body.to.words}{after}."
-    if body.to is not None:
+    name = the_body(f"{body.name} ({body.abbreviation})" if body.abbreviation else body.name, start=True)
+    if body.to is not None and not _over(body):
         return (
-            f"The end of {name}, {body.to.words}, was reported as planned; that it happened was not "
-            "confirmed."
+            f"{name}: its end, {body.to.words}, was reported as planned; that it happened was not confirmed."
         )
+    if body.to is not None and body.to_basis != "stated":
+        return f"{name}: {_not_stated(body)}."
+    if body.to is not None:
+        found = [edition.register.resolve(ref) for ref in body.successors]
+        after = joined(the_body(edition.name(one)) for one in found if one is not None)
+        return f"{name} existed until {body.to.words}{f' and was replaced by {after}' if after else ''}."
     newest = newest_evidence(edition.register, body)
-    seen = f" on {newest.words}" if newest else ""
-    return f"{name} is named in the evidence{seen}; no end of it was found."
+    seen = f" {on(newest)}" if newest else ""
+    return f"{name} was named in the evidence{seen}; no end of it was found."
 
 
 def _workstreams(edition: Edition, body: Department) -> tuple[Section, ...]:

@@ -1,4 +1,4 @@
-"""A policy lever: who owns it and decides, which test is stated, what names it and what uses it."""
+"""A policy lever: who is named with it, which test is stated, what names it and what uses it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from macros.records.words import Link, NamedWord, RecordConfidence, TestWord
 from macros.records.workstream import LeverUse, Workstream
 
 SHOWN = frozenset({"workstreams.levers.lever"})
+
+NO_CLAIM = "A link to a person or post here does not say that they decide."
 
 
 def anatomy(edition: Edition, lever: Lever, proof: Proof) -> Anatomy:
@@ -47,12 +49,13 @@ def _facts(edition: Edition, lever: Lever, proof: Proof) -> tuple[Fact, ...]:
     decision = lever.decision
     deciders: tuple[Line, ...] = ()
     if decision:
-        deciders = (*(who_line(edition, who) for who in decision.who), *as_written(decision.as_written))
+        # The words say in what sense: a name alone would read as if they decided.
+        deciders = ((decision.as_written,), *(who_line(edition, who) for who in decision.who))
     return (
         Facts(edition, lever, proof)
         .text("basis", lever.basis)
         .refs("owners", lever.owners, written=lever.owners_as_written)
-        .add("decision", *deciders)
+        .add("decision", *deciders, gloss=NO_CLAIM if decision and decision.who else "")
         .add("test", (first_up(_test_words(lever)),), *as_written(lever.test.as_written))
         .text("test_note", lever.test_note)
         .text("other_test", lever.other_test)

@@ -11,13 +11,25 @@ from macros.pages.parts.proof import Proof
 from macros.pages.parts.sections import (
     asks_section,
     deciding_section,
-    explicit_line,
+    named_as_minister,
     named_section,
+    no_explicit_line,
+    other_explicit_line,
     section,
     statements_in,
     statements_section,
 )
-from macros.pages.parts.spells import CHANGE_DAY, end_line, spell_words, start_words
+from macros.pages.parts.spells import (
+    CHANGE_DAY,
+    WHY_NOT,
+    end_line,
+    last_spell,
+    others_not_confirmed,
+    remark,
+    spell_line,
+    spell_sentence,
+    start_words,
+)
 from macros.pages.parts.view import Anatomy, Fact, Line, Link, Notice, Row, Section, Table
 from macros.records.person import OtherPerson, Person
 from macros.records.words import PersonType
@@ -33,8 +45,8 @@ SHOWN = frozenset(
 )
 
 ONLY_POSTS = (
-    "Nothing in this record names this person but the posts below. They are here because they held a post "
-    "that the record follows. That says nothing about their part in atrocity prevention."
+    "Nothing in this record names this person but the posts below. They are here for a post that the record "
+    "follows. That says nothing about their part in atrocity prevention."
 )
 
 ANSWERED = "To answer an ask is not to hold oversight."
@@ -47,6 +59,7 @@ def named_only_by_posts(edition: Edition, person: Person) -> bool:
 
 def anatomy(edition: Edition, person: Person, proof: Proof) -> Anatomy:
     """What the page of a person holds."""
+    spell = last_spell(person.appointments)
     made = statements_in(referring(edition, person, "statements.speaker.person"))
     naming = statements_in(referring(edition, person, "statements.names.person"))
     notices = (Notice((ONLY_POSTS,)),) if named_only_by_posts(edition, person) else ()
@@ -54,6 +67,7 @@ def anatomy(edition: Edition, person: Person, proof: Proof) -> Anatomy:
         lead=_lead(edition, person),
         facts=_facts(edition, person, proof),
         quotable=_sentence(edition, person),
+        caveats=remark(edition, spell) if spell else (),
         notices=notices,
         sections=(
             *statements_section(
@@ -62,7 +76,9 @@ def anatomy(edition: Edition, person: Person, proof: Proof) -> Anatomy:
             *statements_section(edition, "statements", "Statements on oversight made by them", made),
             *named_section(edition, person, "person"),
             *deciding_section(edition, person, "person"),
-            *asks_section(edition, person, "Asks answered by them", "asks.answers.people", about=ANSWERED),
+            *asks_section(
+                edition, person, "Asks where they are named", "asks.answers.people", about=ANSWERED
+            ),
             *_posts(edition, person, proof),
         ),
         facts_first=False,
@@ -71,19 +87,30 @@ def anatomy(edition: Edition, person: Person, proof: Proof) -> Anatomy:
 
 
 def _lead(edition: Edition, person: Person) -> tuple[Line, ...]:
-    why = f"{first_up(gloss(PersonType, person.type))}. " if isinstance(person, OtherPerson) else ""
-    first: Line = (f"{why}No post of theirs is in this record.",)
-    if person.appointments:
-        spell = person.appointments[-1]
-        first = (
-            f"{why}The last post in this record: ",
-            linked(edition, spell.post),
-            f", {spell_words(spell)}.",
-        )
-    pointed_to = referring(edition, person, "statements.names.person")
-    if named_only_by_posts(edition, person) or (isinstance(person, OtherPerson) and not pointed_to):
-        return (first,)
-    return (first, explicit_line(edition, person, "person", "them"))
+    """What government said of them first, then the last post that the evidence shows."""
+    spell = last_spell(person.appointments)
+    post: Line = spell_line(edition, person, spell) if spell else ("This record lists no post held.",)
+    if isinstance(person, OtherPerson):
+        post = (f"{first_up(gloss(PersonType, person.type))}. ", *post)
+    found = statements_in(referring(edition, person, "statements.names.person"))
+    explicit = (*named_as_minister(edition, person, found), *other_explicit_line(edition, found))
+    if explicit:
+        return (*explicit, post, *_not_confirmed(edition, person))
+    if named_only_by_posts(edition, person) or (isinstance(person, OtherPerson) and not found):
+        return (post, *_not_confirmed(edition, person))
+    return (post, *_not_confirmed(edition, person), no_explicit_line("this person"))
+
+
+def _not_confirmed(edition: Edition, person: Person) -> tuple[Line, ...]:
+    """The posts that stand further down although they are not confirmed, if as new as the lead."""
+    spell = last_spell(person.appointments)
+    others = others_not_confirmed(person.appointments, spell) if spell else ()
+    if not others:
+        return ()
+    line: Line = (f"Listed below too, but not confirmed ({WHY_NOT}): ",)
+    for number, other in enumerate(others):
+        line += ("; " if number else "", linked(edition, other.post))
+    return ((*line, "."),)
 
 
 def _facts(edition: Edition, person: Person, proof: Proof) -> tuple[Fact, ...]:
@@ -119,18 +146,10 @@ def _identifiers(person: Person) -> list[Line]:
 
 
 def _sentence(edition: Edition, person: Person) -> str:
-    if not person.appointments:
-        return f"{person.name} is named in this record; no post of theirs is."
-    spell = next(
-        (spell for spell in reversed(person.appointments) if spell.status == "held"), person.appointments[-1]
-    )
-    post = edition.register.resolve(spell.post)
-    title = edition.name(post) if post is not None else str(spell.post)
-    if spell.status == "never-taken-up":
-        return f"{person.name} was announced for the post {title} and never took it up."
-    if spell.to is None and spell.seen:
-        return f"{person.name} was in post as {title} on {spell.seen[-1].on.words}."
-    return f"{person.name} held the post {title}, {spell_words(spell)}."
+    spell = last_spell(person.appointments)
+    if spell is None:
+        return f"This record names {person.name}; it lists no post held."
+    return spell_sentence(edition, person, spell)
 
 
 def _posts(edition: Edition, person: Person, proof: Proof) -> tuple[Section, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from macros.pages.edition import Edition
-from macros.pages.names import first_up, gloss
+from macros.pages.names import ended, first_up, gloss
 from macros.pages.parts.crossrefs import referring
 from macros.pages.parts.facts import Facts
 from macros.pages.parts.links import link_to, linked, prose
@@ -21,13 +21,16 @@ from macros.pages.parts.spells import (
     CHANGE_DAY,
     end_line,
     holder_line,
-    last_ended,
-    open_holdings,
+    is_confirmed,
+    last_holdings,
+    remark,
+    spell_sentence,
     start_words,
 )
 from macros.pages.parts.view import Anatomy, Fact, Line, Link, Row, Section, Table
 from macros.records.post import Post
 from macros.records.words import Holders, PostType, Rank
+from macros.register.register import Holding
 
 SHOWN = frozenset(
     {
@@ -48,6 +51,7 @@ def anatomy(edition: Edition, post: Post, proof: Proof) -> Anatomy:
         lead=_lead(edition, post),
         facts=_facts(edition, post, proof),
         quotable=_sentence(edition, post),
+        caveats=_caveats(edition, post),
         sections=(
             *_holders(edition, post),
             *statements_section(
@@ -73,7 +77,7 @@ def _lead(edition: Edition, post: Post) -> tuple[Line, ...]:
         if referring(edition, post, "statements.names.post")
         else ()
     )
-    return (first, holder, *named)
+    return (first, holder, *_remarks(edition, post), *named)
 
 
 def _facts(edition: Edition, post: Post, proof: Proof) -> tuple[Fact, ...]:
@@ -99,20 +103,34 @@ def _facts(edition: Edition, post: Post, proof: Proof) -> tuple[Fact, ...]:
 
 
 def _sentence(edition: Edition, post: Post) -> str:
-    title = edition.name(post)
-    for holding in open_holdings(edition, post):
-        name, spell = holding.person.name, holding.appointment
-        if spell.seen:
-            day = spell.seen[-1].on.words
-            return f"{name} was in post as {title} on {day}; this record knows of no later day."
-        start = f"since {spell.from_.words}" if spell.from_ else "from a day not found"
-        return f"{name} is recorded as {title} {start}; the end was not found."
-    last = last_ended(edition, post)
-    if last is None or last.appointment.to is None:
-        return f"No holder of the post {title} was found in the copies consulted."
-    until = last.appointment.to.words
-    return (
-        f"The last holder of the post {title} that this record knows of is {last.person.name}, until {until}."
+    """Who held it last, as far as the evidence shows, each with the day that it reaches."""
+    last = _last(edition, post)
+    if not last:
+        return f"No holder of the post {edition.name(post)} was found in the copies consulted."
+    return " ".join(spell_sentence(edition, one.person, one.appointment) for one in last)
+
+
+def _last(edition: Edition, post: Post) -> tuple[Holding, ...]:
+    """The last holders found; those who are not confirmed only where there are no others."""
+    found = last_holdings(edition, post)
+    sure = tuple(one for one in found if is_confirmed(one.appointment))
+    return sure or found
+
+
+def _caveats(edition: Edition, post: Post) -> tuple[str, ...]:
+    return tuple(
+        words
+        for one in _last(edition, post)
+        for words in remark(edition, one.appointment, f" on {one.person.name}")
+    )
+
+
+def _remarks(edition: Edition, post: Post) -> tuple[Line, ...]:
+    """The remarks on the last holders, beside their names."""
+    return tuple(
+        (f"Remark on {one.person.name}: ", *prose(edition, ended(one.appointment.note)))
+        for one in last_holdings(edition, post)
+        if one.appointment.note
     )
 
 

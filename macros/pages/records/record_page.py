@@ -12,7 +12,7 @@ from markupsafe import Markup
 from macros.pages.addresses import CORRECTIONS, OWN_PAGE, index_of, page_of
 from macros.pages.edition import Edition
 from macros.pages.engine import render
-from macros.pages.names import KINDS, first_up, shorten, title_of
+from macros.pages.names import KINDS, first_up, full_name, shorten, title_of
 from macros.pages.page import Crumb, Page
 from macros.pages.parts.citation import quotable
 from macros.pages.parts.concerns import before_evidence, conflict_cautions, holes_section, searches_section
@@ -44,7 +44,7 @@ from macros.pages.records import (
     workstream,
 )
 from macros.records.base import Record
-from macros.records.person import Minister
+from macros.records.person import Person
 from macros.records.source import Source
 from macros.register.evidence import newest_evidence
 
@@ -84,7 +84,7 @@ KIND_PAGES: Mapping[str, KindPage] = MappingProxyType(
         ),
         "levers": KindPage(
             lever.anatomy,
-            "{name} as a lever of UK atrocity prevention: who decides, which test is stated, which "
+            "{name} as a lever of UK atrocity prevention: who is named, which test is stated, which "
             "workstreams use it.",
         ),
         "situations": KindPage(
@@ -122,7 +122,7 @@ def record_page(edition: Edition, record: Record) -> Page:
         description=KIND_PAGES[record.kind].description.format(name=shorten(name, 120)),
         make=_make,
         crumbs=(Crumb("Home", ""), Crumb(KINDS[record.kind].index, index_of(record.kind))),
-        noindex=isinstance(record, Minister) and person.named_only_by_posts(edition, record),
+        noindex=isinstance(record, Person) and person.named_only_by_posts(edition, record),
         key=record.key,
     )
 
@@ -142,7 +142,7 @@ def record_view(edition: Edition, record: Record) -> RecordView:
     return RecordView(
         kind=record.kind,
         kind_name=first_up(KINDS[record.kind].one),
-        title=edition.name(record),
+        title=full_name(edition.register, record, edition.name(record)),
         notices=own.notices,
         lead=own.lead,
         words=own.words,
@@ -165,7 +165,7 @@ def record_view(edition: Edition, record: Record) -> RecordView:
             *_excused(record),
         ),
         dates=dates(edition, record),
-        quotable=quotable(edition, record, own.quotable, proof),
+        quotable=quotable(edition, record, own.quotable, proof, own.caveats),
         actions=actions(edition, record),
     )
 
@@ -173,11 +173,11 @@ def record_view(edition: Edition, record: Record) -> RecordView:
 def dates(edition: Edition, record: Record) -> tuple[Fact, ...]:
     """How far the evidence reaches, and the day that the record tells of."""
     newest = newest_evidence(edition.register, record)
-    reach: Line = (newest.words,) if newest else ("No date is known",)
-    return (
-        Fact("Evidence up to", (reach,), "Not a claim about any later day."),
-        Fact("Record as of", ((edition.as_of_words,),)),
-    )
+    as_of = Fact("Record as of", ((edition.as_of_words,),))
+    if newest is None and isinstance(record, Source):
+        return (as_of,)  # a source is evidence, and rests on none; its own date stands among its facts
+    reach: Line = (newest.words,) if newest else ("The evidence bears no date",)
+    return (Fact("Evidence up to", (reach,), "Not a claim about any later day."), as_of)
 
 
 def actions(edition: Edition, record: Record) -> tuple[Link, ...]:
@@ -191,7 +191,7 @@ def actions(edition: Edition, record: Record) -> tuple[Link, ...]:
 def _no_evidence(record: Record, proof: Proof) -> str:
     if proof.notes or isinstance(record, Source):
         return ""
-    return "No quoted evidence stands in this record; see what was looked for and not found."
+    return "No quoted evidence stands in this record; see what was not found, and the search cited."
 
 
 def _remarks(edition: Edition, record: Record) -> tuple[Section, ...]:

@@ -14,6 +14,14 @@ SHOWN: frozenset[str] = frozenset()
 
 LETTER = "the open letter of 10 December 2018"
 
+NAMED: dict[LetterSetting, str] = {
+    "conflict": "as an example of mass atrocities in conflict",
+    "outside-conflict": "as an example of mass atrocities outside conflict",
+    "conflict-and-atrocity-risk": "among places with many risk factors for conflict and atrocity",
+    "peacetime-risk": "among places with risks of peacetime atrocities",
+}
+"""How the letter names a place, as it stands in a sentence."""
+
 
 def anatomy(edition: Edition, place: Situation, proof: Proof) -> Anatomy:
     """What the page of a situation holds."""
@@ -27,19 +35,21 @@ def anatomy(edition: Edition, place: Situation, proof: Proof) -> Anatomy:
 def letter_words(place: Situation) -> str:
     """What the letter says of a place, in a sentence."""
     if place.letter.named == "yes":
-        setting = f", as {gloss(LetterSetting, place.letter.setting)}" if place.letter.setting else ""
+        setting = f" {NAMED[place.letter.setting]}" if place.letter.setting else ""
         paragraph = (
             f" (paragraph {place.letter.paragraph}, counted after the salutation)"
             if place.letter.paragraph
             else ""
         )
-        return f"{first_up(LETTER)} named {place.name}{setting}{paragraph}."
+        return f"{first_up(LETTER)} named {_the(place.name)}{setting}{paragraph}."
     if place.letter.named == "no":
-        return (
-            f"{first_up(LETTER)} did not name {place.name}; it is here because UK atrocity prevention was "
-            "tested there."
-        )
-    return f"Whether {LETTER} named {place.name}: {gloss(YesNo, place.letter.named)}."
+        return f"{first_up(LETTER)} did not name {_the(place.name)}; the editors added it."
+    return f"Whether {LETTER} named {_the(place.name)}: {gloss(YesNo, place.letter.named)}."
+
+
+def _the(name: str) -> str:
+    """A place within a sentence: a republic has the article."""
+    return f"the {name}" if "Republic" in name.split() else name
 
 
 def _facts(edition: Edition, place: Situation, proof: Proof) -> tuple[Fact, ...]:
@@ -57,7 +67,6 @@ def _facts(edition: Edition, place: Situation, proof: Proof) -> tuple[Fact, ...]
         .text(
             "countries",
             ", ".join(place.countries) or None,
-            gloss="As ISO 3166 has them." if place.countries else "",
         )
         .plain(
             "How it was read", *(((gloss(RecordConfidence, place.confidence),),) if place.confidence else ())

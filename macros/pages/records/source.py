@@ -6,14 +6,16 @@ from collections.abc import Iterable
 
 from macros.pages.edition import Edition
 from macros.pages.field_names import field_name
-from macros.pages.names import KINDS, counted, first_up, gloss
+from macros.pages.names import KINDS, first_down, first_up, gloss
 from macros.pages.parts.crossrefs import key
 from macros.pages.parts.facts import Facts
 from macros.pages.parts.links import link_to, marks, part_of
 from macros.pages.parts.proof import Proof
 from macros.pages.parts.sections import section
 from macros.pages.parts.view import Anatomy, Block, Bullets, Fact, Line, Link, Notice, Paragraph, Section
-from macros.records.base import Evidence, Evidenced
+from macros.records.base import Evidence, Evidenced, Record
+from macros.records.resource import Resource
+from macros.records.situation import Situation
 from macros.records.source import Source
 from macros.records.words import Closeness, SourceType
 from macros.register.references import Reference
@@ -79,8 +81,7 @@ def _cited(edition: Edition, citing: Iterable[Reference]) -> tuple[Section, ...]
     for kind, name in KINDS.items():
         found = tuple(_line(edition, refs) for refs in by_record.values() if refs[0].record.kind == kind)
         if found and kind not in ELSEWHERE:
-            many = first_up(counted(len(found), name.one, name.many))
-            blocks += [Paragraph((f"{many}:",)), Bullets(found)]
+            blocks += [Paragraph((f"{first_up(name.many)} ({len(found):,}):",)), Bullets(found)]
     return section("cited", "What cites it", *blocks)
 
 
@@ -90,6 +91,15 @@ def _line(edition: Edition, refs: list[Reference]) -> Line:
     link = link_to(edition, record, parts.pop() if len(parts) == 1 else "")
     words = list(dict.fromkeys(word for ref in refs for word in _fields(ref)))
     return (link, *marks(edition, record), f": {'; '.join(words)}")
+
+
+def _field(record: Record, name: str, part: str) -> str:
+    """A field for which a source is cited; the letter is cited as well for places that it does not name."""
+    if isinstance(record, Situation) and name == "letter" and record.letter.named != "yes":
+        return "whether the letter names it"
+    if isinstance(record, Resource) and name == "status" and record.figure is None:
+        return "spoken of, without a figure"
+    return first_down(field_name(record.kind, name, part))
 
 
 def _fields(reference: Reference) -> tuple[str, ...]:
@@ -108,11 +118,13 @@ def _fields(reference: Reference) -> tuple[str, ...]:
         if isinstance(holder, Evidenced) and isinstance(number, int):
             entry: Evidence = holder.evidence[number]
             part = str(path[0]) if at else ""
-            return tuple(field_name(reference.record.kind, name, part).lower() for name in entry.supports)
+            return tuple(_field(reference.record, name, part) for name in entry.supports)
     if path[-2:-1] == ("seen",) or "seen" in path:
         return ("seen in post",)
     if path[0] == "sides":
         return ("one side of the contradiction",)
     if path[0] == "named_by":
         return ("whether it names the lever",)
+    if reference.mentioned:
+        return (f"its {'remark' if path[-1] == 'note' else 'text'} refers to it",)
     return ("further source consulted, without words kept here",)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from macros.oversight.sentence import on
 from macros.pages.addresses import CODING, OVERSIGHT
 from macros.pages.edition import Edition
-from macros.pages.names import first_up, gloss
+from macros.pages.names import ended, first_down, first_up, gloss
+from macros.pages.parts.concerns import caution_words
 from macros.pages.parts.facts import Facts
 from macros.pages.parts.links import linked
 from macros.pages.parts.proof import Proof
+from macros.pages.parts.said import capacity, form, of_whom, reported
 from macros.pages.parts.view import Anatomy, Fact, Line, Link, Notice
+from macros.records.base import Evidence
 from macros.records.source import Source
 from macros.records.statement import Statement
 from macros.records.words import Role, SourceType, Strength
@@ -19,24 +23,39 @@ SHOWN: frozenset[str] = frozenset()
 def anatomy(edition: Edition, statement: Statement, proof: Proof) -> Anatomy:
     """What the page of a statement holds."""
     return Anatomy(
-        lead=((f"{statement.speaker.name}, {statement.speaker.capacity}, {statement.date.words}.",),),
+        lead=((f"{_who(statement)}, {statement.date.words}.",),),
         facts=_facts(edition, statement, proof),
         quotable=_sentence(edition, statement),
+        caveats=_caveats(statement),
         notices=(_moves(statement),),
-        words=_words(statement, proof),
+        words=_words(edition, statement, proof),
         shown=SHOWN,
     )
 
 
+def _entry(statement: Statement) -> Evidence | None:
+    """The evidence whose quote supports what a statement says; where none has a quote, the first."""
+    quoted = (entry for entry in statement.evidence if entry.quote and "summary" in entry.supports)
+    return next(quoted, next(iter(statement.evidence), None))
+
+
 def words_of(statement: Statement) -> str:
-    """The words of a statement: the first quote that supports what it assigns."""
-    quotes = (entry.quote for entry in statement.evidence if entry.quote and "summary" in entry.supports)
-    return next(quotes, "")
+    """The words of a statement: the first quote that supports what it says."""
+    entry = _entry(statement)
+    return (entry.quote or "") if entry and "summary" in entry.supports else ""
 
 
-def _words(statement: Statement, proof: Proof) -> Line:
+def _who(statement: Statement) -> str:
+    told = capacity(statement)
+    return f"{statement.speaker.name}, {told}" if told else statement.speaker.name
+
+
+def _words(edition: Edition, statement: Statement, proof: Proof) -> Line:
     quote = words_of(statement)
-    return (f"“{quote}”", *proof.refs("summary")) if quote else ()
+    if not quote:
+        return ()
+    of = of_whom(edition, statement, quote)
+    return (f"{of} “{quote}”" if of else f"“{quote}”", *proof.refs("summary"))
 
 
 def _moves(statement: Statement) -> Notice:
@@ -77,7 +96,7 @@ def _facts(edition: Edition, statement: Statement, proof: Proof) -> tuple[Fact, 
     )
     return (
         Facts(edition, statement, proof)
-        .text("summary", statement.summary, gloss="In our own words.")
+        .text("summary", statement.summary)
         .text("date", statement.date.words)
         .add("speaker", *by, gloss=f"{speaker.capacity}.")
         .add(
@@ -92,22 +111,64 @@ def _facts(edition: Edition, statement: Statement, proof: Proof) -> tuple[Fact, 
 
 
 def _form(edition: Edition, statement: Statement) -> str | None:
-    if statement.type:
-        return first_up(gloss(SourceType, statement.type))
-    source = _source(edition, statement)
-    return first_up(gloss(SourceType, source.type)) if source else None
+    found = form(statement, _source(edition, statement))
+    return first_up(gloss(SourceType, found)) if found else None
 
 
 def _source(edition: Edition, statement: Statement) -> Source | None:
-    found = (edition.register.resolve(entry.source) for entry in statement.evidence)
-    return next((source for source in found if isinstance(source, Source)), None)
+    entry = _entry(statement)
+    found = edition.register.resolve(entry.source) if entry else None
+    return found if isinstance(found, Source) else None
 
 
 def _sentence(edition: Edition, statement: Statement) -> str:
-    when = f"On {statement.date.words}" if statement.date.precision == "day" else f"In {statement.date.words}"
-    who = f"{statement.speaker.name} ({statement.speaker.capacity})"
-    source = _source(edition, statement)
-    where = f" ({source.name}; {source.publisher})" if source else ""
-    if quote := words_of(statement):
-        return f"{when}, {who} said: “{quote}”{where}."
-    return f"{when}, {who}, in our words: {statement.summary}{where}."
+    """The words, who is behind them, when and where they were read; never that somebody said a heading."""
+    quote, source = words_of(statement), _source(edition, statement)
+    said = " said " if quote and _is_speech(statement, source) else " "
+    comma = "," if capacity(statement) or said == " " else ""
+    first = f"{_who(statement)}{comma}{said}{on(statement.date)}{_place(statement, source)}"
+    if quote:
+        of = of_whom(edition, statement, quote).removesuffix(":")
+        first = ended(f"{first}{f', {first_down(of)}' if of else ''}: “{quote}”")
+    points = "; ".join(_points(edition, statement))
+    return " ".join(
+        (
+            ended(first),
+            *((f"Points to: {points}.",) if points else ()),
+            f"In our words: {ended(statement.summary)}",
+        )
+    )
+
+
+SPOKEN: frozenset[SourceType] = frozenset({"hansard", "written-answer", "speech"})
+
+
+def _is_speech(statement: Statement, source: Source | None) -> bool:
+    """Whether the words are a known person's own on who holds oversight, so that they `said` them."""
+    return statement.explicit and statement.speaker.person is not None and form(statement, source) in SPOKEN
+
+
+def _place(statement: Statement, source: Source | None) -> str:
+    if source is None:
+        return ""
+    entry = _entry(statement)
+    second_hand = reported(statement, source) or (entry is not None and entry.confidence == "secondary")
+    return f", as {'reported' if second_hand else 'read'} in “{source.name}” ({source.publisher})"
+
+
+def _points(edition: Edition, statement: Statement) -> tuple[str, ...]:
+    names = statement.names
+    refs = (names.person, names.post, names.department) if names else ()
+    found = (edition.register.resolve(ref) for ref in refs if ref is not None)
+    return tuple(edition.name(record) for record in found if record is not None)
+
+
+def _caveats(statement: Statement) -> tuple[str, ...]:
+    """What the words do not say, and the caution of the editors."""
+    found = []
+    if not statement.explicit:
+        word = first_up(gloss(Strength, statement.strength))
+        found.append(f"{word}. It does not move the standing of oversight.")
+    if caution := caution_words(statement.note or ""):
+        found.append(caution)
+    return tuple(found)

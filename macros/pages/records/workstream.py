@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from macros.pages.edition import Edition
-from macros.pages.names import first_up, gloss, joined
+from macros.pages.names import ended, first_sentence, first_up, gloss, joined
 from macros.pages.parts.crossrefs import BASIS
 from macros.pages.parts.facts import Facts, as_written
 from macros.pages.parts.links import linked
 from macros.pages.parts.proof import Proof
-from macros.pages.parts.sections import section, status_words
+from macros.pages.parts.sections import link_words, section, status_words
 from macros.pages.parts.view import (
     OUR_WORDS,
     Anatomy,
@@ -21,15 +21,15 @@ from macros.pages.parts.view import (
     Section,
     Table,
 )
-from macros.records.words import Basis, Link, RecordConfidence, Relation, Setting, Stage
+from macros.records.words import Basis, RecordConfidence, Relation, Setting, Stage, StatusWord
 from macros.records.workstream import Named, Workstream
 
 SHOWN: frozenset[str] = frozenset()
 
-NOT_STATED: dict[str, str] = {
-    "inferred": "Its link to atrocity prevention was put in by the editors; no source read states it.",
-    "reported": "Others call it atrocity prevention; no government text read does.",
-}
+REPORTED = (
+    "Parliament, a watchdog, an academic or an NGO calls it atrocity prevention; government's own words on "
+    "it were not read."
+)
 
 
 def anatomy(edition: Edition, stream: Workstream, proof: Proof) -> Anatomy:
@@ -38,10 +38,19 @@ def anatomy(edition: Edition, stream: Workstream, proof: Proof) -> Anatomy:
         lead=((stream.summary, *proof.refs("summary"), " ", OUR_WORDS),),
         facts=_facts(edition, stream, proof),
         quotable=_sentence(edition, stream),
-        notices=tuple(Notice((text,), strong=True) for text in (NOT_STATED.get(stream.link, ""),) if text),
+        notices=_not_stated(edition, stream),
         sections=(*_named(edition, stream, proof), *_levers(edition, stream, proof)),
         shown=SHOWN,
     )
+
+
+def _not_stated(edition: Edition, stream: Workstream) -> tuple[Notice, ...]:
+    """That no government text read states the link, first of all."""
+    if stream.link == "inferred":
+        return (
+            Notice((f"Its link to atrocity prevention: {edition.about.wording.inferred}.",), strong=True),
+        )
+    return (Notice((REPORTED,), strong=True),) if stream.link == "reported" else ()
 
 
 def _basis(word: Basis | None) -> str:
@@ -54,7 +63,7 @@ def _facts(edition: Edition, stream: Workstream, proof: Proof) -> tuple[Fact, ..
     )
     return (
         Facts(edition, stream, proof)
-        .text("link", first_up(gloss(Link, stream.link)))
+        .text("link", first_up(link_words(edition, stream)))
         .refs("lead", stream.lead, written=stream.lead_as_written)
         .refs("others", stream.others, written=stream.others_as_written)
         .text("from", stream.from_.words if stream.from_ else None, gloss=stream.from_note or "")
@@ -79,8 +88,8 @@ def _facts(edition: Edition, stream: Workstream, proof: Proof) -> tuple[Fact, ..
         )
         .add(
             "countries",
-            *_countries(stream),
             *as_written(stream.countries_as_written),
+            *_countries(stream),
             supports=("countries_as_written",),
         )
         .text("money", stream.money)
@@ -95,7 +104,7 @@ def _facts(edition: Edition, stream: Workstream, proof: Proof) -> tuple[Fact, ..
 
 
 def _countries(stream: Workstream) -> tuple[Line, ...]:
-    return ((f"{', '.join(stream.countries)} (country codes of ISO 3166)",),) if stream.countries else ()
+    return ((f"Country codes (ISO 3166): {', '.join(stream.countries)}",),) if stream.countries else ()
 
 
 def who_line(edition: Edition, who: Named) -> Line:
@@ -136,7 +145,14 @@ def _levers(edition: Edition, stream: Workstream, proof: Proof) -> tuple[Section
 
 
 def _sentence(edition: Edition, stream: Workstream) -> str:
+    """What it is in our words, with its lead and status as last read: never a claim about any later day."""
     leads = [found for ref in stream.lead if (found := edition.register.resolve(ref)) is not None]
-    lead = f" said to be led by {joined(edition.name(found) for found in leads)};" if leads else ""
-    first = f" earliest public statement found, {stream.first_stated.words};" if stream.first_stated else ""
-    return f"{stream.name}:{lead}{first} link to atrocity prevention: {gloss(Link, stream.link)}."
+    lead = joined(edition.name(found) for found in leads) or stream.lead_as_written or "not found"
+    status = gloss(StatusWord, stream.status.word).removesuffix(" as last stated")
+    when = stream.status.on.words if stream.status.on else "on a day not found"
+    return (
+        f"{first_up(stream.name)} (in our words: {first_sentence(stream.summary)}). "
+        f"Lead, as read: {ended(lead)} "
+        f"Status as last stated: {status}, {when}. "
+        f"Link to atrocity prevention: {link_words(edition, stream)}."
+    )

@@ -82,7 +82,7 @@ YesNo = Annotated[
         "A plain answer, or why there is none.",
         {
             "yes": "yes",
-            "no": "no, on the date of the source",
+            "no": "no, as far as the source goes, on its date",
             "not-applicable": "does not apply",
             "not-found": "not found",
             "unknown": "not known",

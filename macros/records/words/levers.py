@@ -19,7 +19,7 @@ NamedWord = Annotated[
         {
             "yes": "named",
             "implied": "not named, but meant",
-            "no": "not named",
+            "no": "not named, as far as the text was read",
             "unclear": "the copy is cut at that point",
             "not-in-part-read": "not in the part of the note that was read",
         },

@@ -39,16 +39,17 @@ StandingWord = Annotated[
         "Where oversight stands on a day.",
         {
             "stated": (
-                "an explicit government statement names a person, post or body, and they still "
-                "hold or were still seen"
+                "an explicit government statement names a person, post or body, and the evidence read "
+                "reaches to this day: the person in that post, a holder of that post, or the body's name"
             ),
             "carried": (
                 "the person named is still a minister of that department or its successor, but "
-                "their post has changed since, and nobody has restated it"
+                "their post has changed since; or the body named has been replaced by a successor; "
+                "no statement found restates it"
             ),
             "unconfirmed": (
-                "named, and not known to have left, but the evidence that they still hold or "
-                "exist ends before this day"
+                "named, but the evidence read ends before this day: of the person in post (not known to "
+                "have left), of a holder of the post, or of the body or its successor"
             ),
             "lapsed": "the last explicit statement named someone who has since left; nothing was found since",
             "none": "searched for; no explicit statement was found on or before the day",
@@ -75,11 +76,13 @@ Strength = Annotated[
     Glosses(
         "How far a statement assigns responsibility, and who made it.",
         {
-            "explicit": "government says who is responsible for atrocity prevention",
+            "explicit": (
+                "government says who is responsible for, oversees, leads or follows atrocity prevention"
+            ),
             "explicit-by-parliament": "Parliament says so, not government",
             "explicit-by-ngo": "a non-governmental body says so, not government",
             "partial-human-rights-only": "names a minister for human rights, not for atrocity prevention",
-            "implicit": "a minister answers on the subject without claiming it",
+            "implicit": ("shows somebody dealing with the subject, without saying that they are responsible"),
             "silent": "a published portfolio, or a report of one, without it",
             "instrument": "names the place where responsibilities are published",
             "structure": "concerns the structure below ministers",

@@ -83,7 +83,10 @@ Closeness = Annotated[
     Glosses(
         "How close a source is to the original.",
         {
-            "primary": "government's, Parliament's or another public body's own text at its own address",
+            "primary": (
+                "the issuer's own text: government's, Parliament's, another public body's or, for a "
+                "letter, its authors'"
+            ),
             "copy": "third-party copy of an official text; the original is still to be checked",
             "compilation": "data compiled by others, such as the IfG database or parlparse",
             "secondary": (

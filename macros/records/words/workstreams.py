@@ -39,7 +39,7 @@ Link = Annotated[
             "explicit": "government text names atrocities, genocide prevention or R2P",
             "context": "government named it when answering on atrocities",
             "reported": "Parliament, a watchdog, an academic or an NGO calls it atrocity prevention",
-            "inferred": "put in by the editors; no stated link found",
+            "inferred": "put in by the editors; no stated link to atrocity prevention was found",
         },
     ),
 ]
@@ -97,7 +97,7 @@ Relation = Annotated[
         {
             "within": "within conflict prevention",
             "distinct": "distinct from it",
-            "unclear": "not said",
+            "unclear": "not said in what was read",
         },
     ),
 ]
@@ -121,10 +121,10 @@ NamedBasis = Annotated[
                 "government said this minister was responsible for atrocity prevention policy"
             ),
             "office-holder": "the post as such holds the function",
-            "office-not-named": "a function is described, the post is not named",
+            "office-not-named": "a function is described; the source does not name the post",
             "answering": "only answered a question or wrote a letter about it",
             "announcing": "announced, signed or laid it",
-            "in-office": "in office at the time, not named in connection with it",
+            "in-office": "in office at the time; not found named in connection with it",
             "witness": "appeared before a committee",
             "named-in-press": "named in a press report",
             "not-found": "nothing found",
