@@ -37,10 +37,10 @@ def newest_evidence(register: Register, record: Record) -> When | None:
     if record.evidence_to is not None:
         return record.evidence_to
     if isinstance(record, Person) and record.appointments:
-        return _newest(record.appointments)
+        return newest_of(record.appointments)
     if isinstance(record, Post):
         held = (holding.appointment for holding in register.holdings(record.id))
-        return _newest(spell for spell in held if spell.status == "held")
+        return newest_of(spell for spell in held if spell.status == "held")
     dates: list[When] = []
     for ref in [entry.source for entry in all_evidence(record)] + list(record.sources):
         source = register.resolve(ref)
@@ -49,7 +49,7 @@ def newest_evidence(register: Register, record: Record) -> When | None:
     return max(dates, default=None)
 
 
-def _newest(spells: Iterable[Appointment]) -> When | None:
+def newest_of(spells: Iterable[Appointment]) -> When | None:
     """The newest day that evidence of any spell reaches: its start, where nothing later is known."""
     days = (_day(spell) for spell in spells)
     return max((day for day in days if day is not None), default=None)

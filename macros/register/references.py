@@ -22,6 +22,10 @@ MENTION = re.compile(
 """A record named in running text, as ``kind/id`` or ``kind/id#part``; pages turn it into a link."""
 
 
+NOT_OURS = ("quote", "at", "name", "text", "by")
+"""Fields in which `ministers/officials` is a source's words or a title, and names no record of ours."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """A reference: ``record`` points to ``ref`` from the field at ``path`` (names as in the file)."""
@@ -49,6 +53,8 @@ def references(record: Record) -> Iterator[Reference]:
     for path, ref in _walk(record, ()):
         yield Reference(record, path, ref)
     for path, text in texts(record):
+        if path[-1] in NOT_OURS:
+            continue
         for mention in MENTION.finditer(text):
             yield Reference(record, path, RecordRef(mention.group()), mentioned=True)
 

@@ -90,6 +90,11 @@ RULES: tuple[Rule, ...] = (
         posts.overlapping_spells,
     ),
     Rule(
+        "open-before-next",
+        "after a reshuffle the end of the last holder is what is forgotten",
+        posts.open_before_next,
+    ),
+    Rule(
         "appointment-before-department",
         "nobody holds a post in a department that has not begun",
         departments.appointment_before_department,
@@ -118,6 +123,12 @@ RULES: tuple[Rule, ...] = (
         "post-not-held",
         "a statement names somebody in the post they held that day",
         statements.post_not_held,
+    ),
+    Rule(
+        "explicit-says-nothing",
+        "what moves a standing names a role and somebody, in words that were read",
+        statements.explicit_says_nothing,
+        may_be_excused=False,
     ),
     Rule(
         "names-nobody",
@@ -183,6 +194,12 @@ RULES: tuple[Rule, ...] = (
         "person-in-two-kinds",
         "a person has one page",
         duplicates.person_in_two_kinds,
+        may_be_excused=False,
+    ),
+    Rule(
+        "said-twice",
+        "a list that says a thing twice counts it twice, and links to it at one address",
+        duplicates.said_twice,
         may_be_excused=False,
     ),
     Rule(

@@ -15,6 +15,12 @@ from macros.rules.catalogue import EXCUSABLE, RULES, UNKNOWN_EXCUSE, UNUSED_EXCU
 from macros.rules.excuses import unknown_excuse, unused_excuse
 from macros.rules.problem import Problem, Rule
 
+HIDE_OTHERS = ("reference-to-nothing", "stray-file", "bad-id", "unknown-kind", "folder-not-file")
+"""What can keep a record that cites something out of sight."""
+
+ECHOES = ("uncited-source",)
+"""What then may be no more than an echo, and is told once the cause is mended."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Excused:
@@ -45,7 +51,10 @@ def check(data: Path) -> Report:
     if loaded.register is None:
         return Report(loaded.findings, (), loaded.files, None)
     findings, excused = check_register(loaded.register)
-    return Report(tuple(sorted((*loaded.findings, *findings))), excused, loaded.files, loaded.register)
+    told = (*loaded.findings, *findings)
+    if any(finding.rule in HIDE_OTHERS for finding in told):
+        told = tuple(finding for finding in told if finding.rule not in ECHOES)
+    return Report(tuple(sorted(told)), excused, loaded.files, loaded.register)
 
 
 def check_register(register: Register) -> tuple[tuple[Finding, ...], tuple[Excused, ...]]:

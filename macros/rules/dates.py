@@ -41,13 +41,19 @@ def end_before_start(register: Register) -> Iterator[Problem]:
         for path, part in parts(record):
             if not isinstance(part, Appointment | Department | Workstream):
                 continue
-            if part.from_ is not None and part.to is not None and part.to.last < part.from_.first:
+            if part.from_ is not None and part.to is not None and _ends_too_soon(part.from_, part.to):
+                how = "before" if part.to.last < part.from_.first else "the day"
                 yield Problem(
                     record,
                     (*path, "to"),
-                    f"it ends on {part.to}, before it begins ({part.from_})",
+                    f"it ends on {part.to}, {how} it begins ({part.from_})",
                     "correct one of the two dates",
                 )
+
+
+def _ends_too_soon(start: When, end: When) -> bool:
+    """Whether an end surely leaves no day: it is before the start, or both are the same day."""
+    return end.last < start.first or (end == start and start.precision == "day")
 
 
 def sighting_outside_spell(register: Register) -> Iterator[Problem]:
@@ -84,5 +90,5 @@ def _dates(register: Register) -> Iterator[tuple[Record | About, Path, When]]:
 def _may_lie_ahead(record: Record | About, path: Path) -> bool:
     if path != ("to",):
         return False
-    planned = isinstance(record, Department) and record.to_basis == "planned-not-confirmed"
+    planned = isinstance(record, Department) and record.ended is None
     return planned or isinstance(record, Workstream)

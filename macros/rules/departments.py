@@ -35,14 +35,14 @@ def appointment_after_department(register: Register) -> Iterator[Problem]:
     """Somebody who surely held a post on a day on which its department was no more."""
     for holding, department in _holdings(register):
         days = surely_held(holding.appointment)
-        if days is None or department.to is None or department.to_basis == "planned-not-confirmed":
+        if days is None or department.ended is None:
             continue
-        if days.end > department.to.last:
+        if days.end > department.ended.last:
             yield Problem(
                 holding.person,
                 (*holding.path, "to" if holding.appointment.to else "seen"),
                 f"{holding.person.name} held `{holding.appointment.post}` after `{department.id}` had ended "
-                f"({department.to})",
+                f"({department.ended})",
                 f"correct the date here or in {department.key}, or name the post in the department after it",
             )
 
@@ -50,13 +50,12 @@ def appointment_after_department(register: Register) -> Iterator[Problem]:
 def department_without_successor(register: Register) -> Iterator[Problem]:
     """A body that has ended, with neither a successor nor a search for one."""
     for department in register.of(Department).values():
-        ended = department.to is not None and department.to_basis != "planned-not-confirmed"
         sought = any("successors" in absence.fields for absence in department.not_found)
-        if ended and not department.successors and not sought:
+        if department.ended and not department.successors and not sought:
             yield Problem(
                 department,
                 ("to",),
-                f"`{department.id}` ended on {department.to}, and no successor is named",
+                f"`{department.id}` ended on {department.ended}, and no successor is named",
                 "add `successors:`, or name `successors` in `not_found` with the search that found none",
             )
 

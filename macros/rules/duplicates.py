@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 
+from macros.reading.tree import Path, in_words
 from macros.records.ask import Ask
 from macros.records.base import Record
 from macros.records.comparator import Comparator
@@ -11,14 +12,20 @@ from macros.records.department import Department
 from macros.records.event import Event
 from macros.records.hole import Hole
 from macros.records.kinds import BY_FOLDER
-from macros.records.person import Minister, OtherPerson, Person
+from macros.records.lever import NamedBy
+from macros.records.person import Appointment, Minister, OtherPerson, Person
 from macros.records.post import Post
 from macros.records.resource import Resource
 from macros.records.search import Search
 from macros.records.source import Source
 from macros.records.statement import Statement
+from macros.records.workstream import LeverUse
+from macros.register.references import aliases, parts
 from macros.register.register import Register
 from macros.rules.problem import Problem
+
+MAX_REPEATED = 80
+"""An entry of so many characters at most is repeated in a message."""
 
 
 def same_name(register: Register) -> Iterator[Problem]:
@@ -44,6 +51,47 @@ def person_in_two_kinds(register: Register) -> Iterator[Problem]:
         if id_ in register.of(Minister):
             message = f"`{id_}` stands in `ministers` and in `people`"
             yield Problem(person, (), message, "keep one: whoever was ever a minister stands in `ministers`")
+
+
+def said_twice(register: Register) -> Iterator[Problem]:
+    """One list of a record that holds the same thing twice, or two things with one place on the page."""
+    for record in register:
+        for path, part in parts(record):
+            for name, alias in aliases(type(part)):
+                items = getattr(part, name)
+                if isinstance(items, tuple):
+                    yield from _twice(record, (*path, alias), items)
+
+
+def _twice(record: Record, path: Path, items: tuple[Hashable, ...]) -> Iterator[Problem]:
+    first: dict[Hashable, int] = {}
+    for number, item in enumerate(items):
+        earlier = first.setdefault(_identity(item), number)
+        if earlier != number:
+            yield Problem(
+                record,
+                (*path, number),
+                f"`{in_words((*path, number))}` repeats number {earlier + 1} of its list{_what(item)}",
+                "keep one; if each says something of its own, join the two, or tell them apart by a date",
+            )
+
+
+def _identity(item: Hashable) -> Hashable:
+    """What an entry of a list is about: two with one identity are the same, or would share an address."""
+    match item:
+        case LeverUse():
+            return item.lever
+        case NamedBy():
+            return item.document
+        case Appointment():
+            return item.anchor
+    return item
+
+
+def _what(item: Hashable) -> str:
+    """The words of an entry that the message repeats, where it has one word or id that names it."""
+    named = _identity(item)
+    return f": `{named}`" if isinstance(named, str) and len(named) <= MAX_REPEATED else ""
 
 
 def _plain(name: str) -> str:

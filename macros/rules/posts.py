@@ -47,6 +47,27 @@ def overlapping_spells(register: Register) -> Iterator[Problem]:
                 )
 
 
+def open_before_next(register: Register) -> Iterator[Problem]:
+    """A spell without an end, in a post held by one, where somebody else surely began later."""
+    for post in register.of(Post).values():
+        spells = [one for one in register.holdings(post.id) if one.appointment.status == "held"]
+        for holding in spells if post.holders == "one" else ():
+            spell = holding.appointment
+            if spell.to is not None or any("to" in absence.fields for absence in spell.not_found):
+                continue
+            last = max((seen.on for seen in spell.seen), default=spell.from_)
+            for other in spells:
+                start = other.appointment.from_
+                if other.person.id != holding.person.id and last and start and start.first > last.last:
+                    yield Problem(
+                        holding.person,
+                        holding.path,
+                        f"this spell in `{post.id}` has no end, and {other.person.name} began on {start}",
+                        "add `to:` with its evidence; or name `to` in `not_found` here, with the search",
+                    )
+                    break
+
+
 def _held(register: Register, post: Post) -> list[Held]:
     """The spells of a post of which a day is certain, in the order of their certain days."""
     spells = [

@@ -32,6 +32,29 @@ def post_not_held(register: Register) -> Iterator[Problem]:
             )
 
 
+def explicit_says_nothing(register: Register) -> Iterator[Problem]:
+    """An explicit statement that would move no standing, or would move it without words to show."""
+    for statement in register.of(Statement).values():
+        if not statement.explicit:
+            continue
+        missing = [
+            name
+            for name, there in (
+                ("roles", bool(statement.roles)),
+                ("names", statement.names is not None),
+                ("quote", any(entry.quote for entry in statement.evidence)),
+            )
+            if not there
+        ]
+        if missing:
+            yield Problem(
+                statement,
+                ("strength",),
+                f"an explicit statement needs {' and '.join(f'`{name}`' for name in missing)}",
+                "fill it, with the exact words in `evidence`; or code the strength as what it is",
+            )
+
+
 def names_nobody(register: Register) -> Iterator[Problem]:
     """An entry that should name a person, post or body, and names none."""
     for record in register:
