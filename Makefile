@@ -11,6 +11,7 @@ MAKEFLAGS += --no-builtin-rules
 export NO_MKDOCS_2_WARNING := 1
 
 BIN := .venv/bin
+FORMAT := text
 # A file's tests share a process, so that what they build (a site) is built once. (Not loadgroup: xdist 3.8 loses
 # its groups under pytest 9.2.)
 PYTEST := $(BIN)/pytest -n 2 --dist loadfile
@@ -28,10 +29,11 @@ site: .venv/.command ## build the site into site/
 serve: .venv/.command ## show the site on this machine, rebuilt at each change
 	$(BIN)/mkdocs serve
 
-check: .venv/.command ## check the record alone
-	$(BIN)/statement check
+check: .venv/.command ## check the record alone (FORMAT=json or github: for programs)
+	$(BIN)/statement check --format $(FORMAT)
 
-test: .venv/.command .venv/.dev .venv/.programs .tools/.stamp ## every check: lint, types, layout, tests
+test: .venv/.command .venv/.dev .venv/.programs .tools/.stamp ## every check: the record, lint, types, layout, tests
+	$(BIN)/statement check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -53,6 +55,7 @@ clean: ## remove what was built and cached (not .venv and .tools)
 
 # Made anew when a pin changes, so that it never holds more than the pins say.
 .venv/.runtime: requirements.txt
+	@echo "Setting up .venv: this takes a while, the first time and whenever $< has changed"
 	@python=$$(.ci/python) && "$$python" -m venv --clear .venv
 	@$(PINNED) -r $<
 	@touch $@

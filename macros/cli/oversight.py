@@ -24,13 +24,15 @@ from pathlib import Path
 from typing import TypedDict
 
 from macros.cli.options import add_data, add_format
+from macros.cli.places import from_here
 from macros.oversight.standing import ROLES, Interval, MayBe, standing
 from macros.records.source import Source
 from macros.records.statement import Statement
 from macros.records.when import When
 from macros.records.words import Role
-from macros.register.load import NoData, load
+from macros.register.load import NoData, data_folder, load
 from macros.register.register import Register
+from macros.rules.dates import record_day_is_no_day
 
 
 class Possibility(TypedDict):
@@ -142,16 +144,23 @@ def _possibility(one: MayBe) -> Possibility:
 
 
 def _register(data: Path) -> Register:
-    """The records. Raises `NoData` if one of them cannot be read: without it the answer might be another."""
-    loaded = load(data)
+    """The records. Raises `NoData` where one cannot be read or the record's day is none.
+
+    Without that record, or that day, the answer might be another.
+    """
+    folder = data_folder(data)
+    loaded = load(folder)
     if loaded.register is None or loaded.findings:
         first = loaded.findings[0]
         message = " ".join(first.message.split())
         count = "one finding keeps" if len(loaded.findings) == 1 else f"{len(loaded.findings)} findings keep"
         raise NoData(
-            f"{first.place} {first.rule} {message} ({count} files from being read, and the answer might be "
-            "another with them; `statement check` says how to mend it)"
+            f"{from_here(folder, first.place)} {first.rule} {message} ({count} files from being read, and "
+            "the answer might be another with them; `statement check` says how to mend it)"
         )
+    for problem in record_day_is_no_day(loaded.register):
+        place = from_here(folder, loaded.register.place_about(problem.path))
+        raise NoData(f"{place} {problem.message}; {problem.fix}")
     return loaded.register
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from macros.oversight.age import age_in_words
 from macros.oversight.leaving import Leaving
+from macros.oversight.sentence import Why
 from macros.records.references import DepartmentRef, PersonRef, PostRef, Ref, SourceRef
 from macros.records.when import When
 from macros.records.words import Role, StandingWord
@@ -43,7 +44,7 @@ class Interval:
     since: date
     until: date
     standing: StandingWord
-    because: str
+    why: Why
     person: PersonRef | None = None
     post: PostRef | None = None
     department: DepartmentRef | None = None
@@ -58,6 +59,11 @@ class Interval:
     also: tuple[str, ...] = ()
     searches: tuple[str, ...] = ()
     may_be: tuple[MayBe, ...] = ()
+
+    @property
+    def because(self) -> str:
+        """Why the standing is what it is, in one sentence: the headline and the reason."""
+        return self.why.sentence
 
     def covers(self, day: date) -> bool:
         """Whether a day lies in the interval."""

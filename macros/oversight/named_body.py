@@ -145,9 +145,8 @@ def named_body(register: Register, statement: Statement, ref: DepartmentRef) -> 
     family = {ref: Body(None, None, ())}
     for one in with_successors(register, [ref]):
         if department := departments.get(one):
-            planned = department.to_basis == "planned-not-confirmed"
             family[one] = Body(
-                None if planned else department.to,
+                department.ended,
                 newest_evidence(register, department),
                 department.successors,
                 inferred=department.to_basis == "inferred",

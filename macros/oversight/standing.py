@@ -19,7 +19,7 @@ from macros.oversight.line import also, explicit, line
 from macros.oversight.named import Named
 from macros.oversight.possible import Possible, possible
 from macros.oversight.searched import before_any, searches
-from macros.oversight.sentence import because, supposed
+from macros.oversight.sentence import Why, supposed, why
 from macros.oversight.state import State, Stretch, between, spans
 from macros.records.statement import Statement
 from macros.records.when import When
@@ -103,14 +103,14 @@ class _Asked:
     def interval(self, stretch: Stretch, may_be: Iterable[Possible]) -> Interval:
         """The interval of a stretch, with its words."""
         state, statement = stretch.state, stretch.state.statement
-        proof = next((one for one in statement.evidence if one.quote), None) if statement else None
+        proof = statement.proof if statement else None
         absent = state.standing in ("none", "lapsed")
         return Interval(
             role=self.role,
             since=stretch.since,
             until=stretch.until,
             standing=state.standing,
-            because=self._because(state),
+            why=self._why(state),
             person=state.person,
             post=state.post,
             department=state.department,
@@ -146,19 +146,17 @@ class _Asked:
             post=state.post,
             department=state.department,
             statement=state.statement.id if state.statement else None,
-            because=supposed(when, self._because(state)),
+            because=supposed(when, self._why(state).sentence),
         )
 
-    def _because(self, state: State) -> str:
-        return because(self.register, self.role, state, self._following(state.statement))
+    def _why(self, state: State) -> Why:
+        return why(self.register, self.role, state, self._following(state.statement))
 
     def _following(self, statement: Statement | None) -> When | None:
-        """The date of the next statement that acts by the end of the record."""
-        if statement is None:
-            return None
+        """The date of the next statement that acts by the end of the record; of the first, before any."""
         later = (
             one.statement.date
             for one in self.statements
-            if surely(one.statement.date) > surely(statement.date)
+            if statement is None or surely(one.statement.date) > surely(statement.date)
         )
         return next((when for when in later if surely(when) < self.end), None)

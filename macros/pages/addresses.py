@@ -38,9 +38,9 @@ ON_A_LIST = {
 HOME = ""
 OVERSIGHT = "oversight/"
 CODING = "about/coding/"
-CONFIDENCE = "about/confidence/"
 GLOSSARY = "about/glossary/"
 CORRECTIONS = "about/corrections/"
+RULES_GUIDE = "contribute/rules/"
 
 
 def index_of(kind: str) -> str:

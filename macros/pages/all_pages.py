@@ -13,7 +13,7 @@ from macros.pages.records.record_page import record_pages
 
 def pages(edition: Edition) -> tuple[Page, ...]:
     """Every generated page: the indexes, the lists, and a page for each record that has one."""
-    return (*index_pages(), *list_pages(), *record_pages(edition))
+    return (*index_pages(edition), *list_pages(), *record_pages(edition))
 
 
 def write_pages(edition: Edition, folder: Path) -> int:

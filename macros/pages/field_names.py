@@ -83,7 +83,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "summary": "What was asked",
             "body": "Who asked",
             "document": "Where",
-            "date": "Asked on",
+            "date": "When asked",
             "topic": "About",
             "addressed_to": "Addressed to",
             "form": "How it was asked",
@@ -130,7 +130,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "searches": {
             "sought": "Sought",
             "where": "Where",
-            "date": "Last searched on",
+            "date": "When last searched",
             "result": "Result",
             "subjects": "About",
         },
@@ -139,7 +139,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "what": "What to read or find out",
             "why": "What it would settle",
             "where": "Where to look",
-            "noted_on": "Noted on",
+            "noted_on": "When noted",
         },
         "conflicts": {},
         # Parts of records

@@ -17,6 +17,10 @@ ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 SUFFIX = ".yml"
 
 
+LEFTOVERS = re.compile(r"\..*|.*~|Thumbs\.db", re.DOTALL)
+"""The names of what editors and desktops leave in any folder: no records, and nobody's slip."""
+
+
 @dataclass(frozen=True, slots=True)
 class RecordFile:
     """A file that should hold a record: its kind is its folder, its id is its stem."""
@@ -46,7 +50,7 @@ def list_files(data: Path, kinds: tuple[str, ...], singles: tuple[str, ...] = ("
     files: list[RecordFile] = []
     findings: list[Finding] = []
     unread: list[str] = []
-    for entry in sorted(data.iterdir()):
+    for entry in _entries(data):
         path = f"{shown(data.name)}/{shown(entry.name)}"
         mode = entry.lstat().st_mode
         if stat.S_ISDIR(mode) and entry.name in kinds:
@@ -80,8 +84,13 @@ def shown(name: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
+def _entries(folder: Path) -> list[Path]:
+    """What stands in a folder, in order, without what editors and desktops leave there."""
+    return sorted(entry for entry in folder.iterdir() if not LEFTOVERS.fullmatch(entry.name))
+
+
 def _list_kind(folder: Path, path: str) -> Listing:
-    entries = sorted(folder.iterdir())
+    entries = _entries(folder)
     ids = {entry.stem for entry in entries if entry.suffix == SUFFIX and ID.fullmatch(entry.stem)}
     files: list[RecordFile] = []
     findings: list[Finding] = []
@@ -122,6 +131,7 @@ def _no_record(path: str, mode: int, suffix: str) -> Finding:
             Place(path), "folder-not-file", "this is a folder with a file's name", "put a file here"
         )
     if stat.S_ISDIR(mode):
-        return Finding(Place(path), "stray-file", "this folder is no record", "move it out of the data")
+        fix = f"put its files directly in `{path.rpartition('/')[0]}/`"
+        return Finding(Place(path), "stray-file", "this folder is no record", fix)
     fix = f"move it out of the data, or end its name in `{SUFFIX}`"
     return Finding(Place(path), "stray-file", "this file is no record", fix)

@@ -21,6 +21,7 @@ REFUSALS: Mapping[str, str] = MappingProxyType(
         "not-yaml": "a file that is no YAML holds no fields",
         "empty-file": "an empty file is no record",
         "several-documents": "one file is one record; a second one would be lost without a word",
+        "comment-in-text": "what follows ` #` would be lost without a word",
         "too-deep": "a record needs three or four levels; more is a slip or an attack",
         "key": "a field's name is a word",
         "duplicate-key": "of two fields with one name, one would be lost without a word",

@@ -16,6 +16,7 @@ from types import MappingProxyType
 import yaml
 
 from macros.reading.finding import Finding, Place
+from macros.reading.not_yaml import AFTER_TEXT, COMMENT_IN_TEXT, Mark, explain
 
 try:  # The C parser is several times faster; the pure one gives the same events and marks.
     from yaml import CSafeLoader as Loader
@@ -88,7 +89,7 @@ def read_document(raw: bytes, path: str) -> Document:
     text = _decode(raw, path)
     if hidden := tuple(_hidden_characters(text, path)):
         raise Refused(hidden)
-    builder = _Builder(path, _events(text, path))
+    builder = _Builder(path, tuple(text.split("\n")), _events(text, path))
     tree = builder.document()
     if builder.findings:
         raise Refused(tuple(builder.findings))
@@ -127,10 +128,17 @@ def _decode(raw: bytes, path: str) -> str:
 
 
 def _hidden_characters(text: str, path: str) -> Iterator[Finding]:
+    old_lines = False
     for match in islice(HIDDEN.finditer(text), MAX_HIDDEN):
+        if match.group() == "\r":
+            if old_lines:
+                continue
+            old_lines = True
         line = text.count("\n", 0, match.start()) + 1
         column = match.start() - (text.rfind("\n", 0, match.start()) + 1) + 1
         name, fix = _hidden(match.group())
+        if match.group() == "\ufeff" and match.start() == 0:
+            fix = "save the file as UTF-8 without a byte-order mark"
         yield Finding(Place(path, line, column), "hidden-character", f"{name} stands here", fix)
 
 
@@ -138,6 +146,8 @@ def _hidden(character: str) -> tuple[str, str]:
     """What a hidden character is called, and how to mend it."""
     if character == "\t":
         return "a tab", "use spaces"
+    if character == "\r":
+        return "a line end of old machines (U+000D)", "save the file with Unix line ends"
     name = "a byte-order mark" if character == "\ufeff" else f"the character U+{ord(character):04X}"
     return name, "delete it: it cannot be seen, and text may read otherwise than it is"
 
@@ -145,20 +155,14 @@ def _hidden(character: str) -> tuple[str, str]:
 def _events(text: str, path: str) -> Iterator[yaml.Event]:
     """The parser's events; what YAML itself refuses becomes a finding."""
     loader = Loader(text)
+    event = None
     try:
-        while event := loader.get_event():
+        while following := loader.get_event():
+            event = following
             yield event
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise _refuse(
-            path,
-            line,
-            column,
-            "not-yaml",
-            f"YAML cannot be read here: {error.problem or 'unexpected text'}",
-            "look at the indentation, and put text that holds `: ` or ` #` in quotes or after `>-`",
-        ) from None
+        fault = explain(text, error, event)
+        raise _refuse(path, fault.line + 1, fault.column + 1, "not-yaml", fault.message, fault.fix) from None
     except yaml.YAMLError as error:
         raise _refuse(
             path,
@@ -175,10 +179,11 @@ def _events(text: str, path: str) -> Iterator[yaml.Event]:
 class _Builder:
     """Turns the events of one document into a tree, keeping marks and collecting what must be refused."""
 
-    def __init__(self, path: str, events: Iterator[yaml.Event]) -> None:
+    def __init__(self, path: str, lines: tuple[str, ...], events: Iterator[yaml.Event]) -> None:
         self.path = path
         self.marks: dict[Path, tuple[int, int]] = {}
         self.findings: list[Finding] = []
+        self._lines = lines
         self._events = events
 
     def document(self) -> Tree:
@@ -220,7 +225,10 @@ class _Builder:
             return self._sequence(at, depth)
         if isinstance(event, yaml.AliasEvent):
             self._refuse(
-                event, "alias", f"an alias (`*{event.anchor}`) is used here", "write the text out in full"
+                event,
+                "alias",
+                f"an alias (`*{event.anchor}`) is used here",
+                "write out what it stands for, or put the text in quotes",
             )
         return ""
 
@@ -239,8 +247,22 @@ class _Builder:
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             self._refuse(
-                event, "tag", f"the tag `{tag}` is used here", "delete the word that begins with `!`"
+                event,
+                "tag",
+                f"the tag `{tag}` is used here",
+                "delete the word that begins with `!`, or put the text in quotes",
             )
+        if isinstance(event, yaml.ScalarEvent) and not event.style:
+            self._comment_in_text(event.end_mark)
+
+    def _comment_in_text(self, end: Mark | None) -> None:
+        """Refuses what follows plain text in its line if it is a comment only to YAML: ``answer #4``."""
+        if end is None or end.line >= len(self._lines):
+            return
+        line = self._lines[end.line]
+        if found := COMMENT_IN_TEXT.match(line, end.column):
+            place = Place(self.path, end.line + 1, found.start(1) + 1)
+            self.findings.append(Finding(place, "comment-in-text", *AFTER_TEXT))
 
     def _sequence(self, at: Path, depth: int) -> Tree:
         items: list[Tree] = []

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from macros.records.references import ID_PATTERN, SearchRef, SourceRef
 from macros.records.when import When
-from macros.records.words import Carries, Confidence
+from macros.records.words import Carries, Confidence, RecordConfidence
 
 QUOTE_WORDS = 25
 """A quote has at most this many words: enough to prove a fact, short enough to be fair to its publisher."""
@@ -185,6 +185,14 @@ class Record(Evidenced):
     def key(self) -> str:
         """``kind/id``, which names one record among all."""
         return f"{self.kind}/{self.id}"
+
+
+class Coded(Record):
+    """A record whose fields an editor summed up from several proofs, which need not all be read alike."""
+
+    confidence: RecordConfidence | None = detail(
+        "How the record as a whole was read, where it is not what its evidence adds up to", default=None
+    )
 
 
 TAIL = ("evidence", "not_found", "sources", "evidence_to", "note", "reply", "excused")

@@ -29,6 +29,11 @@ class Department(Record):
     part_of: DepartmentRef | None = detail("The body it belongs to, as last known", default=None)
 
     @property
+    def ended(self) -> When | None:
+        """The first day on which it was no more; nothing where its end is only known to have been planned."""
+        return None if self.to_basis == "planned-not-confirmed" else self.to
+
+    @property
     def label(self) -> str:
         """The name, which no abbreviation replaces in a link."""
         return self.name

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.base import Evidenced, Line, Model, Name, Prose, Record, detail, fact, in_words
+from macros.records.base import Coded, Evidenced, Line, Model, Name, Prose, detail, fact, in_words
 from macros.records.references import DepartmentRef, SourceRef
-from macros.records.words import NamedWord, RecordConfidence, TestWord
+from macros.records.words import NamedWord, TestWord
 from macros.records.workstream import Named
 
 
@@ -32,7 +32,7 @@ class Test(Model):
     as_written: Line | None = detail("The same in words, where they say more", default=None)
 
 
-class Lever(Record):
+class Lever(Coded):
     """A policy lever: a means by which government can act."""
 
     kind: ClassVar[str] = "levers"
@@ -47,9 +47,6 @@ class Lever(Record):
     other_test: Line | None = fact("The test that is stated instead", default=None)
     named_by: tuple[NamedBy, ...] = detail("Which documents name the lever")
     missing: Prose | None = detail("What is missing or unclear, in our own words", default=None)
-    confidence: RecordConfidence | None = detail(
-        "How the record as a whole was read, where it is not what its evidence adds up to", default=None
-    )
 
     @property
     def label(self) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.base import Prose, Record, code_of, detail, fact
+from macros.records.base import Coded, Prose, code_of, detail, fact
 from macros.records.references import LeverRef, WorkstreamRef
-from macros.records.words import NoteType, RecordConfidence
+from macros.records.words import NoteType
 
 
-class Note(Record):
+class Note(Coded):
     """A gap that an editor noted: what was looked for and is missing, stale, unclear or contradictory."""
 
     kind: ClassVar[str] = "notes"
@@ -18,9 +18,6 @@ class Note(Record):
     summary: Prose = fact("The gap, in our own words")
     workstreams: tuple[WorkstreamRef, ...] = detail("The workstreams concerned", default=())
     levers: tuple[LeverRef, ...] = detail("The levers concerned", default=())
-    confidence: RecordConfidence | None = detail(
-        "How the record as a whole was read, where it is not what its evidence adds up to", default=None
-    )
 
     @property
     def label(self) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.base import Line, Model, Name, Number, Record, code_of, detail, fact, in_words
+from macros.records.base import Coded, Line, Model, Name, Number, code_of, detail, fact, in_words
 from macros.records.references import DepartmentRef, WorkstreamRef
-from macros.records.words import FigureStatus, RecordConfidence, Scope, Unit
+from macros.records.words import FigureStatus, Scope, Unit
 
 
 class Figure(Model):
@@ -20,7 +20,7 @@ class Figure(Model):
     as_written: Line | None = detail("The figure in words, where they say more", default=None)
 
 
-class Resource(Record):
+class Resource(Coded):
     """Money or staff: a figure that was found, or that was looked for."""
 
     kind: ClassVar[str] = "resources"
@@ -35,9 +35,6 @@ class Resource(Record):
         "departments", "The body as written down, where it says more"
     )
     workstreams: tuple[WorkstreamRef, ...] = detail("The workstreams it belongs to", default=())
-    confidence: RecordConfidence | None = detail(
-        "How the record as a whole was read, where it is not what its evidence adds up to", default=None
-    )
 
     @property
     def label(self) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.base import Country, Line, Model, Name, Prose, Record, detail, fact
-from macros.records.words import LetterSetting, RecordConfidence, YesNo
+from macros.records.base import Coded, Country, Line, Model, Name, Prose, detail, fact
+from macros.records.words import LetterSetting, YesNo
 
 
 class InLetter(Model):
@@ -23,7 +23,7 @@ class OnPriorityList(Model):
     note: Line | None = detail("How it is listed", default=None)
 
 
-class Situation(Record):
+class Situation(Coded):
     """A country or region."""
 
     kind: ClassVar[str] = "situations"
@@ -41,9 +41,6 @@ class Situation(Record):
     determination: Prose | None = fact("Determinations found, or the language used", default=None)
     other_action: Prose | None = fact("Other action that was found", default=None)
     missing: Prose | None = detail("What is missing or unclear, in our own words", default=None)
-    confidence: RecordConfidence | None = detail(
-        "How the record as a whole was read, where it is not what its evidence adds up to", default=None
-    )
 
     @property
     def label(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.base import Line, Model, Name, Prose, Record, detail, fact
+from macros.records.base import Evidence, Line, Model, Name, Prose, Record, detail, fact
 from macros.records.references import DepartmentRef, PersonRef, PostRef
 from macros.records.when import When
 from macros.records.words import Role, SourceType, Strength
@@ -50,3 +50,9 @@ class Statement(Record):
     def explicit(self) -> bool:
         """Whether it is an explicit statement by government, the only kind that moves the standing."""
         return self.strength == "explicit"
+
+    @property
+    def proof(self) -> Evidence | None:
+        """The evidence whose words stand for the statement: a quote of what it says, else any quote."""
+        quoted = [one for one in self.evidence if one.quote]
+        return next((one for one in quoted if "summary" in one.supports), next(iter(quoted), None))

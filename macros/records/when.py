@@ -11,22 +11,10 @@ from typing import Any
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from macros.records.foreign_dates import MONTHS, as_record_writes
+
 PATTERN = r"^[12][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?$"
 """A year from 1000 to 2999, so that the day before or after a date is a date as well."""
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 
 
 @total_ordering
@@ -67,8 +55,13 @@ class When:
         """The date as a person writes it: ``16 July 2019``, ``July 2019`` or ``2019``."""
         if self.precision == "year":
             return self.text
-        month = f"{_MONTHS[self.first.month - 1]} {self.first.year}"
+        month = f"{MONTHS[self.first.month - 1]} {self.first.year}"
         return month if self.precision == "month" else f"{self.first.day} {month}"
+
+    @property
+    def on_words(self) -> str:
+        """The date with its preposition: ``on 16 July 2019``, ``in July 2019`` or ``in 2019``."""
+        return f"{'on' if self.precision == 'day' else 'in'} {self.words}"
 
     def __str__(self) -> str:
         return self.text
@@ -104,5 +97,13 @@ class When:
             raise PydanticCustomError(
                 "date-impossible",
                 "`{text}` is no date",
-                {"text": text, "fix": "write a day, month or year that exists: 2019-07-16, 2019-07 or 2019"},
+                {"text": text, "fix": _mend(text)},
             ) from None
+
+
+def _mend(text: str) -> str:
+    """How to mend what is no date: its right form, where it can be told what is meant."""
+    try:
+        return f"write {When(as_record_writes(text) or '')}"
+    except ValueError:
+        return "write a day, month or year that exists: 2019-07-16, 2019-07 or 2019"

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.base import Country, Evidenced, Line, Model, Name, Prose, Record, detail, fact, in_words
+from macros.records.base import Coded, Country, Evidenced, Line, Model, Name, Prose, detail, fact, in_words
 from macros.records.references import DepartmentRef, LeverRef, PersonRef, PostRef
 from macros.records.when import When
 from macros.records.words import (
     Basis,
     Link,
     NamedBasis,
-    RecordConfidence,
     Relation,
     Setting,
     Stage,
@@ -49,7 +48,7 @@ class LeverUse(Evidenced):
     note: Line = fact("In what way it is used")
 
 
-class Workstream(Record):
+class Workstream(Coded):
     """A programme, policy, unit or position that bears on atrocity prevention."""
 
     kind: ClassVar[str] = "workstreams"
@@ -89,9 +88,6 @@ class Workstream(Record):
     reporting: Prose | None = fact("Reports and scrutiny found", default=None)
     missing: Prose | None = detail("What is missing or unclear, in our own words", default=None)
     levers: tuple[LeverUse, ...] = detail("The policy levers it uses", default=())
-    confidence: RecordConfidence | None = detail(
-        "How the record as a whole was read, where it is not what its evidence adds up to", default=None
-    )
 
     @property
     def label(self) -> str:

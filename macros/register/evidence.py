@@ -1,15 +1,14 @@
-"""What the evidence of a record adds up to: its newest day, and how it was read as a whole."""
+"""What the evidence of a record adds up to: all its entries, and the newest day that they reach."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from macros.records.base import Evidence, Evidenced, NotFound, Record
+from macros.records.base import Evidence, Evidenced, Record
 from macros.records.person import Appointment, Person
 from macros.records.post import Post
 from macros.records.source import Source
 from macros.records.when import When
-from macros.records.words import RecordConfidence
 from macros.register.references import parts
 from macros.register.register import Register
 
@@ -19,13 +18,6 @@ def all_evidence(record: Record) -> Iterator[Evidence]:
     for _, part in parts(record):
         if isinstance(part, Evidenced):
             yield from part.evidence
-
-
-def all_not_found(record: Record) -> Iterator[NotFound]:
-    """Every entry in a record and its parts that names a search which found nothing."""
-    for _, part in parts(record):
-        if isinstance(part, Evidenced):
-            yield from part.not_found
 
 
 def newest_evidence(register: Register, record: Record) -> When | None:
@@ -58,14 +50,3 @@ def newest_of(spells: Iterable[Appointment]) -> When | None:
 def _day(spell: Appointment) -> When | None:
     known = [spell.to, spell.evidence_to, *(sighting.on for sighting in spell.seen)]
     return max((when for when in known if when is not None), default=spell.from_)
-
-
-def confidence(record: Record) -> RecordConfidence:
-    """How a record was read as a whole: as written there, else what its own evidence adds up to."""
-    written: RecordConfidence | None = getattr(record, "confidence", None)
-    if written is not None:
-        return written
-    found = {entry.confidence for entry in all_evidence(record)}
-    if not found:
-        return "absence"
-    return "mixed" if len(found) > 1 else found.pop()

@@ -86,7 +86,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "overlapping-spells",
-        "nobody holds one post twice on a day",
+        "one person in one post is one spell on a day",
         posts.overlapping_spells,
     ),
     Rule(
@@ -96,12 +96,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "appointment-before-department",
-        "nobody holds a post in a department that has not begun",
+        "a department begins before anybody holds a post in it",
         departments.appointment_before_department,
     ),
     Rule(
         "appointment-after-department",
-        "nobody holds a post in a department that is no more",
+        "a post in a department ends with it",
         departments.appointment_after_department,
     ),
     Rule(

@@ -10,6 +10,7 @@ from macros.reading.finding import Finding
 from macros.reading.tree import Path
 from macros.records.about import About
 from macros.records.base import Record
+from macros.records.kinds import BY_FOLDER
 from macros.register.register import Register
 
 MAX_LOOKUPS = 100
@@ -51,6 +52,13 @@ class Rule(Reason):
     """Whether a record can be right although it breaks the rule."""
 
 
+NEAR = 0.6
+"""How alike a misspelt word and the one meant are, of 1, where a record can hold only a few words."""
+
+NEAR_ID = 0.85
+"""The same for ids: of many names, some are much alike and name quite different people."""
+
+
 class Nearest:
     """Finds the name that a misspelt one was meant to be. Remembers what it was asked."""
 
@@ -58,10 +66,17 @@ class Nearest:
         self._found: dict[tuple[str, str], str] = {}
 
     def hint(self, word: str, among: tuple[str, ...], group: str = "") -> str:
-        """``write `x`, or `` with the nearest of ``among``, else nothing; ``group`` names ``among``."""
+        """The beginning of a mend, with the nearest of ``among``; nothing where none is near.
+
+        ``group`` names ``among``: for ids of records, the kinds (or ``keys`` for ``kind/id``). For words it
+        is ``write `x`, or ``; an id may well be right and its record missing, so there it only asks.
+        """
         key = (group, word)
         if key not in self._found:
+            of_ids = group == "keys" or (group != "" and all(kind in BY_FOLDER for kind in group.split()))
             known = len(self._found) < MAX_LOOKUPS
-            close = get_close_matches(word, among, n=1, cutoff=0.6) if known else []
-            self._found[key] = f"write `{close[0]}`, or " if close else ""
+            near = NEAR_ID if of_ids else NEAR
+            close = get_close_matches(word, among, n=1, cutoff=near) if known else []
+            hint = "did you mean `{}`? Else " if of_ids else "write `{}`, or "
+            self._found[key] = hint.format(close[0]) if close else ""
         return self._found[key]

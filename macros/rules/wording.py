@@ -2,8 +2,9 @@
 
 The words of a source are its own. Quotes, titles, replies, text in quotation marks and fields that report
 what somebody said (an ask, an answer that was read, a statement, a side of a conflict) are exempt, and so is
-a sentence that says who said it. The tests are small on purpose: they see a phrase, not its sense. What they
-get wrong is excused in the record, with the reason.
+a sentence that says who said it: somebody whom the record knows, or a name right before the verb. The tests
+are small on purpose: they see a phrase, not its sense. What they get wrong is excused in the record, with the
+reason.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from macros.records.about import About
 from macros.records.ask import Ask
 from macros.records.base import Record
 from macros.records.conflict import Conflict
+from macros.records.department import Department
+from macros.records.source import Source
 from macros.records.statement import Statement
 from macros.register.references import texts
 from macros.register.register import Register
@@ -112,14 +115,19 @@ SAYS = any_of(
     "warn(?:s|ed)",
     "writes|wrote",
 )
-"""Verbs of saying. Who stands before one, in the sentence and before the phrase, is the speaker."""
+"""Verbs of saying. One must stand before the phrase, in the same sentence, with its speaker before it."""
 
 BY = re.compile(
     r"(?:according to|in the words of|(?:asked|called|quoted|reported|said|told|written) by)\b(.{,80})", re.I
 )
 """Words after which a speaker is named."""
 
-NAME = re.compile(r"\b[A-Z][A-Za-z’'-]+")
+NAME = r"\b([A-Z][A-Za-z’'-]+)"
+SUBJECT = re.compile(NAME + r"(?: \([^()]*\))?,?(?: (?:has|have|had|also|later|then|once|again|itself))* $")
+"""A name right before a verb of saying: a place that opens the sentence is no speaker."""
+
+AFTER_BY = re.compile(r"^ (?:the |a |an )?" + NAME)
+"""A name right after the words of `BY`."""
 NO_NAMES = frozenset(
     (
         *(
@@ -258,30 +266,58 @@ def own_text(record: Record, path: Path) -> bool:
     return path[0] not in FOREIGN.get(type(record), frozenset())
 
 
-def attributed(sentence: str, at: int) -> bool:
-    """Whether a sentence says who said what stands at ``at``: `Name said that …`, or `according to Name`."""
+def speakers(register: Register) -> frozenset[str]:
+    """Whom the record knows by name: people, bodies, those who asked or spoke, and publishers."""
+    found: set[str | None] = set()
+    for person in register.people.values():
+        found |= {person.name, *person.other_names}
+    for body in register.of(Department).values():
+        found |= {body.name, body.abbreviation}
+    found |= {ask.body for ask in register.of(Ask).values()}
+    found |= {statement.speaker.name for statement in register.of(Statement).values()}
+    found |= {source.publisher for source in register.of(Source).values()}
+    return frozenset(name for name in found if name and not NO_NAMES.issuperset(name.split()))
+
+
+def attributed(sentence: str, at: int, known: frozenset[str]) -> bool:
+    """Whether a sentence says who said what stands at ``at``: `Name said that …`, or `according to Name`.
+
+    ``known`` are the names that count wherever they stand before the verb.
+    """
     before = sentence[:at]
-    if any(_names(before[: verb.start()]) for verb in SAYS.finditer(before)):
-        return True
-    return any(_names(by.group(1)) for by in BY.finditer(sentence))
+    for verb in SAYS.finditer(before):
+        subject = before[: verb.start()]
+        if _is_name(SUBJECT.search(subject)) or _tells_of(subject, known):
+            return True
+    return any(
+        _is_name(AFTER_BY.search(by.group(1))) or _tells_of(by.group(1), known)
+        for by in BY.finditer(sentence)
+    )
 
 
-def _names(text: str) -> bool:
-    return any(match.group() not in NO_NAMES for match in NAME.finditer(text))
+def _is_name(found: re.Match[str] | None) -> bool:
+    return found is not None and found.group(1) not in NO_NAMES
+
+
+def _tells_of(text: str, known: frozenset[str]) -> bool:
+    return any(name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in known)
 
 
 def _phrases(register: Register, pattern: re.Pattern[str], message: str, fix: str) -> Iterator[Problem]:
+    known = speakers(register)
     for record in register:
         for path, text in texts(record):
-            if pattern.search(text) and own_text(record, path) and (phrase := _unattributed(pattern, text)):
+            if not pattern.search(text) or not own_text(record, path):
+                continue
+            if phrase := _unattributed(pattern, text, known):
                 yield Problem(record, path, f"`{in_words(path)}` {message}: `{_short(phrase)}`", fix)
 
 
-def _unattributed(pattern: re.Pattern[str], text: str) -> str | None:
+def _unattributed(pattern: re.Pattern[str], text: str, known: frozenset[str]) -> str | None:
     """The first phrase of a text that nobody is said to have said."""
     for sentence in SENTENCE.split(QUOTED.sub("…", text)):
         for match in pattern.finditer(sentence):
-            if not attributed(sentence, match.start()):
+            if not attributed(sentence, match.start(), known):
                 return match.group()
     return None
 

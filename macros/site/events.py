@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs.exceptions import PluginError
 from mkdocs_macros.plugin import MacrosPlugin
 
+from macros.pages.addresses import CORRECTIONS
 from macros.pages.all_pages import pages
 from macros.register.load import NoData
 from macros.site import editions
@@ -43,6 +44,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.repo_url = str(about.repository)
     config.extra["about"] = about
     config.extra["as_of"] = edition.as_of_words
+    config.extra["corrections"] = CORRECTIONS
     os.environ["SOURCE_DATE_EPOCH"] = epoch(edition.as_of)
     tell_errors_plainly()
     return config

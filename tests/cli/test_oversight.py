@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -156,7 +157,7 @@ def test_with_a_role_there_is_one_object(data: Path, capsys: pytest.CaptureFixtu
         "also": [],
         "since": "2031-03-10",
         "until": "2032-05-01",
-        "because": "Ada Example was named on 10 March 2031 and held the same post on these days: "
+        "because": "Ada Example was named on 10 March 2031 and held the same post on these days; the post: "
         "Minister for Examples.",
         "searches": [],
         "may_be": [],
@@ -246,7 +247,25 @@ def test_an_unreadable_file_is_refused_in_one_line(
     data: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
     (data / name).write_text("date: [", encoding="utf-8")
-    assert refused(data, capsys).startswith(f"statement: data/{name}:2:1 not-yaml ")
+    assert refused(data, capsys).startswith(f"statement: {data}/{name}:")
+
+
+def test_a_file_is_told_by_a_path_that_can_be_opened_from_here(
+    data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(data.parent)
+    (data / "record.yml").write_text("date: [", encoding="utf-8")
+    assert refused(data, capsys).startswith("statement: data/record.yml:")
+
+
+@pytest.mark.parametrize("name", ["as_of", "period_from"])
+def test_a_record_whose_day_is_none_is_refused_in_one_line(
+    data: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    record = data / "record.yml"
+    text = re.sub(rf"{name}: (\d{{4}})-\d\d-\d\d", rf"{name}: \1", record.read_text("utf-8"))
+    record.write_text(text, encoding="utf-8")
+    assert refused(data, capsys).startswith(f"statement: {record}:")
 
 
 def test_a_role_that_is_none_is_refused(data: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -27,8 +27,9 @@ def test_stated_to_its_end_then_carried_in_the_successor_then_unconfirmed() -> N
     found = on(register, "2033-04-01", "department")
     assert (found.department, found.successors, found.last_named) == (MINISTRY, (MINISTRY,), EXAMPLES)
     assert on(register, "2034-07-01", "department").because == (
-        "The department named on 10 March 2031 (Department of Examples) was replaced; the newest evidence of "
-        "its successor (Ministry of Examples) used here is of 30 June 2034."
+        "A department was named on 10 March 2031 and later replaced: Department of Examples; no statement "
+        "found had named the lead department anew; the newest evidence of its successor (Ministry of "
+        "Examples) used here is of 30 June 2034."
     )
 
 
@@ -80,20 +81,20 @@ def test_a_unit_is_unconfirmed_after_its_newest_evidence_or_the_statement_itself
 def test_evidence_that_names_a_unit_is_no_proof_that_it_existed() -> None:
     unit = said("2031-03-10", roles=("unit",), department="early-signals-unit")
     register = government(unit, department("early-signals-unit", type="unit", evidence_to="2032-09-09"))
-    named = "The unit named on 10 March 2031 (Early Signals Unit)"
+    named = "A unit was named on 10 March 2031: Early Signals Unit"
     inside, after = on(register, "2032-01-01", "unit"), on(register, "2033-01-01", "unit")
     assert (inside.standing, after.standing) == ("stated", "unconfirmed")
-    assert inside.because == f"{named}: evidence that names it reaches to 9 September 2032."
-    assert after.because == f"{named}: the newest evidence of it used here is of 9 September 2032."
+    assert inside.because == f"{named}; evidence that names it reaches to 9 September 2032."
+    assert after.because == f"{named}; the newest evidence of it used here is of 9 September 2032."
     alone = government(unit, department("early-signals-unit", type="unit"))
     assert on(alone, "2031-03-10", "unit").because == (
-        f"{named}: the statement itself is the newest evidence used here that names it."
+        f"{named}; the statement itself is the newest evidence used here that names it."
     )
 
 
 def test_before_its_known_end_the_reason_is_that_end() -> None:
     assert on(government(NAMED), "2032-01-01", "department").because == (
-        "The department named on 10 March 2031 (Department of Examples) ended on 1 April 2033, later than "
+        "A department was named on 10 March 2031: Department of Examples; it ended on 1 April 2033, after "
         "these days."
     )
 
@@ -102,9 +103,7 @@ def test_an_end_that_was_inferred_is_said_to_be() -> None:
     ended = department(EXAMPLES, to="2033-04-01", to_basis="inferred", successors=(MINISTRY,))
     register = government(NAMED, ended)
     before, after = on(register, "2032-01-01", "department"), on(register, "2033-04-01", "department")
-    assert before.because.endswith(
-        "ended on 1 April 2033 (inferred from other facts), later than these days."
-    )
+    assert "ended on 1 April 2033 (inferred from other facts), after these days." in before.because
     assert "was replaced on 1 April 2033 (inferred from other facts) by" in after.because
 
 

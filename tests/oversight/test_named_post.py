@@ -19,8 +19,8 @@ def test_stated_while_anybody_is_seen_to_hold_the_post_and_unconfirmed_after() -
     ]
     assert standings(register, "focal-point") == standings(register, "senior-official")
     assert on(register, "2032-08-01", "focal-point").because == (
-        "The post named on 10 March 2031 (Director of Examples), without a person: the newest evidence of it "
-        "used here is of 1 July 2032."
+        "A post was named on 10 March 2031, without a person: Director of Examples; the newest evidence of "
+        "it used here is of 1 July 2032."
     )
 
 
@@ -46,11 +46,11 @@ def test_on_days_on_which_a_holder_may_have_left_nobody_is_said_to_hold_the_post
         ("otto-official", "until 2032, day not found")
     ]
     assert inside.because == (
-        "The post named on 10 March 2031 (Director of Examples), without a person, was held until 2032, day "
-        "not found."
+        "A post was named on 10 March 2031, without a person: Director of Examples; it was held until 2032, "
+        "day not found."
     )
     assert (after.standing, after.holders, after.leaving) == ("unconfirmed", (), ())
-    assert "; no later holder is known." in after.because
+    assert ", and no later holder is known." in after.because
 
 
 def test_a_holder_seen_in_a_year_is_not_said_to_have_held_the_post_through_it() -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from macros.oversight.sentence import Why
 from macros.oversight.standing import ROLES, Interval, intervals, standing
 from macros.records.base import Record
 from macros.records.person import Person
@@ -104,7 +105,7 @@ def records(draw: st.DrawFn) -> tuple[Record, ...]:
 def bare(interval: Interval) -> Interval:
     """An interval without its days, and without the sentences, which may name the day that a lapse ended."""
     may_be = tuple(replace(one, because="") for one in interval.may_be)
-    return replace(interval, since=START, until=END, because="", may_be=may_be)
+    return replace(interval, since=START, until=END, why=Why(""), may_be=may_be)
 
 
 def by_day(register: Register, role: Role) -> dict[date, Interval]:

@@ -38,6 +38,6 @@ def test_none_ends_with_the_first_statement() -> None:
     register = government(GENERAL, said("2032-01-01", roles=("unit",), department="ministry-of-examples"))
     assert standings(register, "unit")[:2] == [("2031-01-01", "none"), ("2032-01-01", "stated")]
     assert on(register, "2031-06-01", "unit").because == (
-        "No public statement naming the unit has been found for these days or before them; "
+        "No public statement naming the unit has been found that was made on these days or before; "
         "the copies consulted were last searched on 30 December 2034."
     )

@@ -7,12 +7,10 @@ from lxml import html
 
 from macros.pages.edition import Edition
 from macros.pages.oversight import home
-from macros.pages.oversight.oversight_words import _ANSWERS
 from macros.records.base import Record
 from macros.records.hole import Hole
 from macros.records.note import Note
 from macros.records.source import Source
-from macros.records.words import StandingWord, words
 from macros.register.register import Register
 from tests.oversight.builders import (
     ADA,
@@ -90,7 +88,7 @@ def test_stated_says_who_was_named_when_and_in_which_post() -> None:
 
     assert (
         headline(register)
-        == "Ada Example was named on 1 June 2031, and held the same post on 31 December 2034."
+        == "Ada Example was named on 1 June 2031 and held the same post on 31 December 2034."
     )
 
 
@@ -99,8 +97,8 @@ def test_carried_says_that_the_post_has_changed_and_nothing_restates_it() -> Non
     register = government(ada(*spells), NAMED)
 
     assert headline(register) == (
-        "Ada Example was named on 1 June 2031 and has changed posts since; "
-        "no statement found has named the minister anew."
+        "Ada Example was named on 1 June 2031 and held another ministerial post on 31 December 2034; "
+        "no statement found had named the minister anew."
     )
 
 
@@ -109,7 +107,7 @@ def test_unconfirmed_says_when_the_one_named_was_last_seen() -> None:
 
     assert headline(register) == (
         "Ada Example was named on 1 June 2031, and last seen in post, in the evidence read, on "
-        "3 February 2033; no later day is known."
+        "3 February 2033."
     )
 
 
@@ -121,12 +119,9 @@ def test_none_says_that_a_search_found_nothing() -> None:
 
 def test_unresearched_says_that_nobody_has_looked_yet() -> None:
     assert (
-        headline(government()) == "Whether a public statement names the minister has not been looked for yet."
+        headline(government())
+        == "No search of this record for a statement naming the minister covers 31 December 2034 yet."
     )
-
-
-def test_every_standing_has_an_answer() -> None:
-    assert set(_ANSWERS) == set(words(StandingWord))
 
 
 GOVERNMENTS: dict[str, tuple[Record, ...]] = {
@@ -227,6 +222,21 @@ def test_texts_noted_where_no_statement_was_found_come_first_and_the_rest_is_fol
     assert element.xpath("./ul//a/@href")[0] == "to-read/#hole-z-likeliest"
     assert len(element.xpath("./ul//a")) == home.SHOWN
     assert len(element.xpath("./details//a")) == 1
+
+
+def test_what_concerns_the_newest_text_is_to_be_read_first() -> None:
+    register = government(
+        said("2031-06-01", id_="older", person=ADA),
+        said("2033-06-01", id_="newer", person=ADA),
+        hole("hole-a", "1", "statements/older"),
+        hole("hole-b", "1", "statements/newer"),
+        hole("hole-d"),
+        hole("hole-c"),
+        hole("hole-e", "2", "statements/newer"),
+    )
+    links = page("to_read_first_html", register).xpath("./ul//a/@href")
+
+    assert links == [f"to-read/#hole-{letter}" for letter in "bacd"]
 
 
 def test_nothing_to_read_first_is_said_so() -> None:

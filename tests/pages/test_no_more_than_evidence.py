@@ -129,14 +129,14 @@ def test_the_day_and_department_of_no_answer_are_not_called_an_answers(stance: s
 
     assert "Date of that" in page
     assert "Department or minister concerned\n" in page
-    assert "Answered on" not in page
+    assert "When answered" not in page
     assert "\nBy\n" not in page
 
 
 def test_an_answer_that_was_read_has_its_day_and_department() -> None:
     found = texts(ask("rejected", proof("copy", "summary")))
 
-    assert "Answered on\n3 February 2032\n" in found["asks/an-ask/"]
+    assert "When answered\n3 February 2032\n" in found["asks/an-ask/"]
     assert "\nBy\n" in found["asks/an-ask/"]
     assert ": addressed to it; answered: turned down\n" in found[f"departments/{EXAMPLES}/"]
 

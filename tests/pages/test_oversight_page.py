@@ -6,6 +6,7 @@ from lxml import html
 
 from macros.oversight.standing import ROLES
 from macros.pages.edition import Edition
+from macros.pages.indexes.index_page import index_pages
 from macros.pages.oversight import coding, oversight_page
 from macros.records.words import Role
 from macros.register.register import Register
@@ -175,3 +176,11 @@ def test_the_coding_of_every_statement_is_told_with_its_reason() -> None:
     assert "explicit: government says who is responsible for, oversees, leads or follows" in text_of(items[0])
     assert "explicit-by-parliament: Parliament says so, not government; moves nothing" in text_of(items[2])
     assert "4 statements: 2 explicit, 1 explicit-by-parliament, 1 implicit." in text_of(page)
+
+
+def test_what_is_counted_or_dated_comes_from_the_record() -> None:
+    edition = Edition(history())
+    descriptions = {page.key: page.description for page in index_pages(edition)}
+
+    assert str(descriptions["statements"]).endswith("by anyone, since 2031.")
+    assert "Oversight as stated for five roles, 1 January 2031" in oversight_page.ribbon_of(edition).title

@@ -65,6 +65,13 @@ def test_a_date_has_surely_come_on_the_day_after_it_unless_it_is_a_day(when: Whe
     assert when.words.endswith(when.text[:4])
 
 
+@pytest.mark.parametrize(
+    ("text", "words"), [("2031-07-16", "on 16 July 2031"), ("2031-07", "in July 2031"), ("2031", "in 2031")]
+)
+def test_a_day_is_on_and_a_month_or_year_is_in(text: str, words: str) -> None:
+    assert When(text).on_words == words
+
+
 NO_DATES = [
     *(
         "",

@@ -16,14 +16,6 @@ from macros.site.build import build_site
 PROJECT = Path(__file__).parents[2]
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keeps all tests of the site on one of xdist's workers, so that each site is built once."""
-    here = Path(__file__).parent
-    for item in items:
-        if here in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("site"))
-
-
 @dataclass(frozen=True)
 class Site:
     """A built site: its folder, and its pages by address, parsed."""

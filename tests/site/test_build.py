@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from mkdocs.config import load_config
+from mkdocs.exceptions import PluginError
 
+from macros import variables
 from macros.cli import main
 from macros.site.build import BuildFailed, CannotReplace, build_site, swap
 from macros.site.editions import RecordWrong
+from macros.site.events import on_config
 from tests.site.conftest import PROJECT, Site
 
 
@@ -169,3 +174,37 @@ def test_the_command_says_why_it_could_not_run(
     assert (code, out) == (2, "")
     assert err.startswith("statement: ")
     assert err.count("\n") == 1
+
+
+def test_a_folder_of_records_that_cannot_be_opened_is_a_finding_for_mkdocs_too(
+    fictional_copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("listdir", "scandir", "stat"):
+        monkeypatch.setattr(os, name, _refusing(fictional_copy / "levers", name))
+    monkeypatch.setenv(variables.DATA, str(fictional_copy))
+    with pytest.raises(PluginError, match=r"data/levers:1:1 unreadable"):
+        on_config(load_config(str(PROJECT / "mkdocs.yml")))
+
+
+def test_a_link_to_no_file_is_a_finding_for_mkdocs_too(
+    fictional_copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (fictional_copy / "levers" / "gone.yml").symlink_to("nowhere.yml")
+    monkeypatch.setenv(variables.DATA, str(fictional_copy))
+    with pytest.raises(PluginError, match=r"data/levers/gone\.yml:1:1 symbolic-link"):
+        on_config(load_config(str(PROJECT / "mkdocs.yml")))
+
+
+def _refusing(locked: Path, name: str) -> Callable[..., object]:
+    """As the system does for a folder without permissions, which would not stop root."""
+    opener: Callable[..., object] = getattr(os, name)
+
+    def refuse(path: object = ".", *arguments: object, **options: object) -> object:
+        refused = isinstance(path, str | Path) and (
+            Path(path).parent == locked if name == "stat" else Path(path) == locked
+        )
+        if refused:
+            raise PermissionError(13, os.strerror(13), str(path))
+        return opener(path, *arguments, **options)
+
+    return refuse

@@ -117,7 +117,7 @@ def _last_seen(here: OnPage, spell: Spell) -> Markup:
     return (
         _person(here, spell)
         + Markup(" ")
-        + inline(f"(last seen in post, in the evidence read, on {spell.seen.words})")
+        + inline(f"(last seen in post, in the evidence read, {spell.seen.on_words})")
     )
 
 

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from pydantic import AfterValidator, StringConstraints
 from pydantic.fields import FieldInfo
 
+from macros.pages.addresses import GLOSSARY
 from macros.pages.engine import render
 from macros.pages.guides.vocabulary import anchor_of, name_of
 from macros.records.about import About
@@ -83,7 +84,7 @@ def shared() -> tuple[Group, ...]:
 
 def guide(origin: str) -> Markup:
     """The whole guide."""
-    return render("fields.html.jinja", origin, kinds=kinds(), shared=shared())
+    return render("fields.html.jinja", origin, kinds=kinds(), shared=shared(), glossary=GLOSSARY)
 
 
 def _kind(model: type[Model]) -> KindGuide:

@@ -14,7 +14,7 @@ from macros.records.words import DepartmentType, EndBasis
 def view(edition: Edition) -> IndexView:
     """The index of departments."""
     bodies = tuple(edition.register.of(Department).values())
-    ended = [body for body in bodies if body.to and body.to_basis != "planned-not-confirmed"]
+    ended = [body for body in bodies if body.ended]
     answer = texts(
         f"{counted(len(bodies), 'body', 'bodies')} stand in this record; for {len(ended)} of them an end "
         f"by {edition.as_of_words} is stated or inferred. Who was said to lead what, and who said so, is on "

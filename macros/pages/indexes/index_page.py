@@ -29,7 +29,7 @@ from macros.pages.parts.view import IndexView
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """What makes an index, and its description for search results."""
+    """What makes an index, and its description for search results; ``{since}`` is the record's first year."""
 
     view: Callable[[Edition], IndexView]
     description: str
@@ -79,7 +79,8 @@ INDEXES: Mapping[str, Index] = MappingProxyType(
         ),
         "statements": Index(
             statements.view,
-            "Every statement found on who holds oversight of UK atrocity prevention, by anyone, since 2016.",
+            "Every statement found on who holds oversight of UK atrocity prevention, by anyone, "
+            "since {since}.",
         ),
         "sources": Index(
             sources.view,
@@ -89,13 +90,14 @@ INDEXES: Mapping[str, Index] = MappingProxyType(
 )
 
 
-def index_pages() -> Iterator[Page]:
+def index_pages(edition: Edition) -> Iterator[Page]:
     """The index of each kind."""
+    since = edition.about.period_from.first.year
     for kind, index in INDEXES.items():
         yield Page(
             address=index_of(kind),
             title=KINDS[kind].index,
-            description=index.description,
+            description=index.description.format(since=since),
             make=_make,
             crumbs=(Crumb("Home", ""),),
             key=kind,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import group, in_groups, texts
 from macros.pages.names import counted, first_up, gloss
@@ -26,6 +28,7 @@ def ministers(edition: Edition) -> IndexView:
         f"name them responsible for atrocity prevention were found for {explicit}. {len(others)} are here "
         "for a post that they held, and nothing else in the record names them."
     )
+    newest = _newest(edition, named)
     groups: list[Group] = []
     if named:
         groups.append(group("named", "Named in this record", _named_table(edition, named)))
@@ -34,7 +37,7 @@ def ministers(edition: Edition) -> IndexView:
             "Nothing but a post names them here. That says nothing about their part in atrocity prevention."
         )
         groups.append(group("posts-only", "Here for a post that they held", _table(edition, others), about))
-    return IndexView("Which ministers are named, and for what?", answer, tuple(groups))
+    return IndexView("Which ministers are named, and for what?", (*answer, *newest), tuple(groups))
 
 
 def others(edition: Edition) -> IndexView:
@@ -44,11 +47,34 @@ def others(edition: Edition) -> IndexView:
         f"{counted(len(everyone), 'person is', 'people are')} named here as officials, envoys or members of "
         "either House, not as ministers. Their pages say why."
     )
+    newest = _newest(edition, everyone)
     groups = tuple(
         group(word, first_up(gloss(PersonType, word)), _table(edition, list(found)))
         for word, found in in_groups(everyone, lambda person: person.type, PersonType).items()
     )
-    return IndexView("Which officials, envoys and others are named?", answer, groups)
+    return IndexView("Which officials, envoys and others are named?", (*answer, *newest), groups)
+
+
+def _newest(edition: Edition, people: Iterable[Person]) -> tuple[Line, ...]:
+    """The newest explicit statement by government that names one of these people, or that none was found."""
+    found = [
+        (statement.date, statement.id, person, statement)
+        for person in people
+        for statement in statements_in(referring(edition, person, "statements.names.person"))
+        if statement.explicit
+    ]
+    if not found:
+        return (("No explicit statement by government that names one of them was found.",),)
+    *_, person, statement = max(found, key=lambda one: one[:2])
+    return (
+        (
+            "The last of these whom an explicit statement by government names, as far as was found: ",
+            link_to(edition, person),
+            "; the statement: ",
+            link_to(edition, statement),
+            ".",
+        ),
+    )
 
 
 def _by_name(person: Person) -> tuple[str, str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import by_key, texts
-from macros.pages.names import counted, gloss
-from macros.pages.parts.links import link_to
+from macros.pages.names import counted, gloss, the_body
+from macros.pages.parts.links import link_to, post_link
 from macros.pages.parts.spells import department_of, holder_line, open_holdings
 from macros.pages.parts.view import Group, IndexView, Line, Row, Table
 from macros.records.department import Department
@@ -31,9 +31,9 @@ def view(edition: Edition) -> IndexView:
 
 def _group(edition: Edition, posts: tuple[Post, ...]) -> tuple[tuple[bool, str], Group]:
     body = department_of(edition, posts[0])
-    name = body.name if body else str(posts[0].department)
+    name = edition.name(body) if body else str(posts[0].department)
     rows = tuple(
-        Row(((link_to(edition, post, text=post.name),), (_rank(post),), holder_line(edition, post)))
+        Row(((post_link(edition, post),), (_rank(post),), holder_line(edition, post)))
         for post in sorted(posts, key=_order)
     )
     table = Table(
@@ -41,13 +41,13 @@ def _group(edition: Edition, posts: tuple[Post, ...]) -> tuple[tuple[bool, str],
         ("Post", "Rank", "Last holder found"),
         rows,
     )
-    about: Line = (link_to(edition, body, text=f"About the {body.name}"),) if body else ()
+    about: Line = (link_to(edition, body, text=f"About {the_body(name)}"),) if body else ()
     return (_ended(body), name), Group(str(posts[0].department), f"{name} ({len(rows)})", about, (table,))
 
 
 def _ended(body: Department | None) -> bool:
     """Departments that have ended stand after those that have not."""
-    return bool(body and body.to and body.to_basis != "planned-not-confirmed")
+    return body is not None and body.ended is not None
 
 
 def _rank(post: Post) -> str:

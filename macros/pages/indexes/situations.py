@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import group, texts
 from macros.pages.names import counted, first_up, gloss
@@ -20,6 +22,9 @@ def view(edition: Edition) -> IndexView:
     answer = texts(
         f"{size} stand in this record: {len(named)} that the open letter of 2018 named, and {len(others)} "
         "that the editors added. This is no ranking.",
+        f"Action in atrocity terms was found for {_many(place.atrocity_action for place in places)} of them, "
+        f"assessments for {_many(place.assessment for place in places)}, and determinations, or the "
+        f"language used, for {_many(place.determination for place in places)}.",
         edition.about.wording.not_found,
     )
     pairs = (
@@ -53,6 +58,10 @@ def _table(edition: Edition, title: str, places: tuple[Situation, ...]) -> Table
         "Determinations, or the language used",
     )
     return Table(f"{title}, by name", columns, rows)
+
+
+def _many(texts: Iterable[str | None]) -> int:
+    return sum(text is not None for text in texts)
 
 
 def _found(text: str | None) -> str:

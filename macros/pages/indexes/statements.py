@@ -17,13 +17,18 @@ def view(edition: Edition) -> IndexView:
     statements = tuple(sorted(edition.register.of(Statement).values(), key=lambda item: (item.date, item.id)))
     explicit = [item for item in statements if item.explicit]
     on_minister = [item for item in explicit if "minister" in item.roles]
+    now: Line = (
+        edition.standings["minister"][-1].because,
+        f" This is how it stands in the record as of {edition.as_of_words}: see ",
+        Link("the standing of every role", OVERSIGHT),
+        ".",
+    )
     first: Line = (
         (
             f"{counted(len(statements), 'statement')} on oversight stand in this record, by anyone; "
-            f"{len(explicit)} are explicit statements by government, the only ones that move the "
+            f"{len(explicit)} are explicit statements by government, the only ones that move "
+            "the standing."
         ),
-        Link("standing of oversight", OVERSIGHT),
-        ".",
     )
     last: tuple[Line, ...] = ()
     if on_minister:
@@ -33,7 +38,7 @@ def view(edition: Edition) -> IndexView:
         group(f"year-{year}", year, _table(edition, year, found))
         for year, found in by_key(statements, lambda item: str(item.date.first.year)).items()
     )
-    return IndexView("Who was said to hold oversight, by whom and when?", (first, *last), groups)
+    return IndexView("Who was said to hold oversight, by whom and when?", (now, first, *last), groups)
 
 
 def _table(edition: Edition, year: str, statements: tuple[Statement, ...]) -> Table:

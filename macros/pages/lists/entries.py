@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from macros.pages.edition import Edition
+from macros.pages.parts.actions import actions
 from macros.pages.parts.concerns import NOT_FOUND, absence_lines, remark_fact, search_lines
 from macros.pages.parts.crossrefs import how
+from macros.pages.parts.excuses import excuse_line
 from macros.pages.parts.facts import Facts
 from macros.pages.parts.links import lines, link_to, marks, part_of
 from macros.pages.parts.proof import Proof
@@ -17,11 +19,16 @@ from macros.register.references import Reference
 
 def proof_of(edition: Edition, record: Record) -> Proof:
     """The evidence of an entry; its notes are anchored below the entry's own anchor."""
-    return Proof(edition, record, prefix=f"{record.id}-evidence")
+    return Proof(edition, record, prefix=f"{record.id}-evidence", of=edition.name(record))
 
 
-def entry(edition: Edition, record: Record, title: str, facts: Facts, proof: Proof) -> Entry:
-    """An entry with what points to it, its remark, further sources, evidence and the link to edit it."""
+def entry(
+    edition: Edition, record: Record, title: str, facts: Facts, proof: Proof, titled_by: str = "name"
+) -> Entry:
+    """An entry with what points to it, its remark, further sources, evidence and what a reader may do.
+
+    ``titled_by`` is the field that its title tells, so that the notes behind it stand there.
+    """
     absent = tuple(proof.absent_fields())
     not_found = (Fact(NOT_FOUND, absence_lines(edition, absent)),) if absent else ()
     if absent and isinstance(record, Note):  # what was not found is the note itself
@@ -32,13 +39,13 @@ def entry(edition: Edition, record: Record, title: str, facts: Facts, proof: Pro
     replies = tuple(
         Fact(f"Reply by {reply.by}, {reply.on.words}", ((reply.text,),)) for reply in record.reply
     )
-    excused = tuple(Fact(f"Oddity let stand ({item.rule})", ((item.why,),)) for item in record.excused)
+    excused = tuple(Fact("Oddity let stand", (excuse_line(item),)) for item in record.excused)
     return Entry(
-        title=(title,),
+        title=(title, *proof.refs(titled_by)),
         anchor=record.id,
         facts=(*facts.all, *not_found, *remark, *sources, *_pointing(edition, record), *replies, *excused),
         notes=proof.notes,
-        edit_url=edition.edit_url(edition.register.place(record)),
+        actions=actions(edition, record),
     )
 
 

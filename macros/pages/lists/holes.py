@@ -53,4 +53,4 @@ def _entry(edition: Edition, hole: Hole) -> Entry:
         .plain("Concerns", *concerned(edition, hole.concerns))
         .text("noted_on", hole.noted_on.words)
     )
-    return entry(edition, hole, hole.what, facts, proof)
+    return entry(edition, hole, hole.what, facts, proof, "what")

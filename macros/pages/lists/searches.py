@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import by_key, entries_group, texts
 from macros.pages.lists.entries import entry, proof_of
-from macros.pages.names import counted, first_up
+from macros.pages.names import counted, ended, first_up
 from macros.pages.parts.concerns import concerned
 from macros.pages.parts.facts import Facts
-from macros.pages.parts.view import Entry, IndexView
+from macros.pages.parts.links import link_to, prose
+from macros.pages.parts.view import Entry, IndexView, Line
 from macros.records.search import Search
 
 NO_TOPIC = "No topic"
@@ -17,7 +20,7 @@ NO_TOPIC = "No topic"
 def view(edition: Edition) -> IndexView:
     """The list of searches."""
     searches = tuple(sorted(edition.register.of(Search).values(), key=_order))
-    answer = texts(
+    answer = _on_minister(edition, searches) + texts(
         f"{counted(len(searches), 'search', 'searches')}: what was sought, in what, on which day, with what "
         "result.",
         edition.about.wording.not_found,
@@ -27,6 +30,23 @@ def view(edition: Edition) -> IndexView:
         for number, (topic, found) in enumerate(by_key(searches, _topic).items(), start=1)
     )
     return IndexView("What was looked for, and where?", answer, groups)
+
+
+def _on_minister(edition: Edition, searches: Iterable[Search]) -> tuple[Line, ...]:
+    """The searches for a statement on the minister who holds oversight, the newest with its result."""
+    found = [search for search in searches if "minister" in search.roles and not search.about_one_person]
+    if not found:
+        return ()
+    newest = max(found, key=lambda search: (search.date, not search.is_general, search.id))
+    made = counted(len(found), "search", "searches")
+    return (
+        (
+            f"For a statement on who holds ministerial oversight: {made}, the last {newest.date.on_words}: “",
+            link_to(edition, newest),
+            "”. Its result: ",
+            *prose(edition, ended(newest.result)),
+        ),
+    )
 
 
 def _topic(search: Search) -> str:
@@ -46,4 +66,4 @@ def _entry(edition: Edition, search: Search) -> Entry:
         .text("date", search.date.words)
         .add("subjects", *concerned(edition, search.subjects))
     )
-    return entry(edition, search, search.sought, facts, proof)
+    return entry(edition, search, search.sought, facts, proof, "sought")

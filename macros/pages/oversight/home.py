@@ -134,7 +134,7 @@ def where_we_looked(edition: Edition) -> WhereWeLooked:
         places = dict.fromkeys(place for search in found for place in search.where)
         searches = counted(len(found), "search", "searches")
         sentence = (
-            f"{searches} for a statement on ministerial oversight, the last on {newest.words}, in: "
+            f"{searches} for a statement on ministerial oversight, the last {newest.on_words}, in: "
             f"{joined(places)}."
         )
     else:

@@ -9,7 +9,7 @@ from datetime import date
 from markupsafe import Markup
 
 from macros.oversight.interval import Interval
-from macros.oversight.sentence import ROLE_NOUNS, on
+from macros.oversight.sentence import ROLE_NOUNS
 from macros.oversight.standing import ROLES
 from macros.pages.addresses import CODING, OVERSIGHT
 from macros.pages.edition import Edition
@@ -25,6 +25,8 @@ from macros.pages.parts.view import Line, Link, Row, Table
 from macros.records.statement import Statement
 from macros.records.when import When
 from macros.records.words import Role, StandingWord, glosses
+
+_IN_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def ribbon_of(edition: Edition, role: Role | None = None) -> Drawing:
         )
         for one in roles
     )
-    whom = f"the {ROLE_NAMES[role]}" if role is not None else "five roles"
+    whom = f"the {ROLE_NAMES[role]}" if role is not None else f"{_IN_WORDS[len(roles)]} roles"
     first, last = edition.about.period_from.words, edition.as_of_words
     return draw(f"ribbon-{role or 'all'}", f"Oversight as stated for {whom}, {first} to {last}", rows)
 
@@ -227,7 +229,7 @@ def _lead(edition: Edition, group: tuple[Interval, ...]) -> str:
     first = group[0]
     person = edition.register.resolve(first.person) if first.person else None
     who = edition.name(person) if person is not None else str(first.person)
-    named = f"{who} was named {on(first.said_on)}" if first.said_on else who
+    named = f"{who} was named {first.said_on.on_words}" if first.said_on else who
     return (
         f"{named} and held other ministerial posts in turn; no statement found had named "
         f"{ROLE_NOUNS[first.role]} anew."

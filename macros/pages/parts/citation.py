@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from macros.pages.edition import Edition
 from macros.pages.parts.proof import Proof
+from macros.pages.parts.spells import UNCONFIRMED, reaches_unconfirmed
 from macros.pages.parts.view import Quotable
 from macros.records.base import Record
 from macros.records.source import Source
@@ -15,7 +16,8 @@ def quotable(
 ) -> Quotable:
     """A sentence with its caveats: its own, how far the evidence reaches, the day of the record, copies."""
     newest = newest_evidence(edition.register, record)
-    reach = f"Evidence up to {newest.words}; " if newest else "The evidence bears no date; "
+    unsure = f", {UNCONFIRMED}" if reaches_unconfirmed(edition, record) else ""
+    reach = f"Evidence up to {newest.words}{unsure}; " if newest else "The evidence bears no date; "
     if newest is None and isinstance(record, Source):
         reach = ""  # a source is evidence, and rests on none
     caveats = [*own, f"{reach}{edition.about.name}, as of {edition.as_of_words}."]

@@ -10,9 +10,10 @@ from macros.pages.parts.links import lines, link_to, prose
 from macros.pages.parts.proof import Proof
 from macros.pages.parts.view import Fact, Line, Link
 from macros.reading.tree import Path
-from macros.records.base import Record
+from macros.records.base import Record, companions
 from macros.records.references import Ref
 from macros.records.search import Search
+from macros.register.references import aliases, parts
 
 SEARCHES = "searches"
 """The anchor of the section on a record's page that tells what was not found, with the searches cited."""
@@ -45,7 +46,8 @@ class Facts:
         searches = self._proof.searches(field, path) if self._with_absences else ()
         absent = absences(self._edition, searches)
         if filled or absent:
-            notes = self._proof.refs(field, *supports, path=path)
+            fields = (field, *self._in_words(field, path), *supports)
+            notes = self._proof.refs(*fields, path=path)
             self._facts.append(Fact(name, (*filled, *absent), gloss, notes))
         return self
 
@@ -65,10 +67,7 @@ class Facts:
 
     def refs(self, field: str, refs: Iterable[Ref], *, label: str = "", written: str | None = None) -> Facts:
         """Adds a field of references, each a link, with our words where they say more."""
-        supports = (f"{field}_as_written",) if written else ()
-        return self.add(
-            field, *lines(self._edition, refs), *as_written(written), label=label, supports=supports
-        )
+        return self.add(field, *lines(self._edition, refs), *as_written(written), label=label)
 
     def records(self, field: str, records: Iterable[Record]) -> Facts:
         """Adds links to records under the name of a field."""
@@ -80,6 +79,15 @@ class Facts:
         if filled:
             self._facts.append(Fact(label, filled, gloss))
         return self
+
+    def _in_words(self, field: str, path: Path) -> tuple[str, ...]:
+        """The fields that say in words what a field says: they are one fact, with one proof."""
+        part = dict(parts(self._record)).get(path)
+        if part is None:
+            return ()
+        names = dict(aliases(type(part)))
+        code = next((name for name, alias in names.items() if alias == field), field)
+        return tuple(names[name] for name in companions(type(part), code))
 
     @property
     def all(self) -> tuple[Fact, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from macros.pages.addresses import address
@@ -10,16 +9,12 @@ from macros.pages.edition import Edition
 from macros.pages.parts.view import Inline, Line, Link, Mark
 from macros.records.ask import Ask
 from macros.records.base import Record
-from macros.records.kinds import BY_FOLDER
 from macros.records.person import Person
-from macros.records.references import Ref
+from macros.records.post import Post
+from macros.records.references import RecordRef, Ref
 from macros.records.source import Source
 from macros.records.workstream import Workstream
-from macros.register.references import Reference
-
-_KEY = re.compile(rf"\b(?:{'|'.join(BY_FOLDER)})/[a-z0-9]+(?:-[a-z0-9]+)*")
-"""A record as the editors write it in a text: ``sources/letter-2030-12-10``."""
-
+from macros.register.references import MENTION, Reference
 
 LONG_TITLE = 60
 """More letters than this are too many for a cell of a table."""
@@ -28,6 +23,13 @@ LONG_TITLE = 60
 def link_to(edition: Edition, record: Record, part: str = "", text: str = "") -> Link:
     """A link to a record, or to a part of it; its text is the record's name unless another is given."""
     return Link(text or edition.name(record), address(record, part))
+
+
+def post_link(edition: Edition, post: Post) -> Link:
+    """A link to a post where its department stands beside it: what else tells it apart is heard, not seen."""
+    name = edition.name(post)
+    more = name.removeprefix(post.name) if name.startswith(post.name) else f": {name}"
+    return Link(post.name, address(post), more)
 
 
 def linked(edition: Edition, ref: Ref) -> Inline:
@@ -71,13 +73,13 @@ def record_line(edition: Edition, record: Record, part: str = "") -> Line:
 
 
 def prose(edition: Edition, text: str) -> Line:
-    """A text of the editors, with a link wherever they name a record as ``kind/id``."""
+    """A text of the editors, with a link and its marks wherever they name a record as ``kind/id``."""
     line: Line = ()
     end = 0
-    for found in _KEY.finditer(text):
-        record = edition.register.find(found.group())
-        if record is not None:
-            line += (text[end : found.start()], link_to(edition, record))
+    for found in MENTION.finditer(text):
+        ref = RecordRef(found.group())
+        if edition.register.resolve(ref) is not None:
+            line += (text[end : found.start()], *linked_line(edition, ref))
             end = found.end()
     return (*line, text[end:])
 

@@ -39,9 +39,13 @@ _Same = tuple[str, str, str, str]
 class Proof:
     """The notes of one record. Entries with one source, place and quote are one note with several claims."""
 
-    def __init__(self, edition: Edition, record: Record, prefix: str = "evidence") -> None:
-        """``prefix`` begins the anchors of the notes, which must be unique on a page."""
+    def __init__(self, edition: Edition, record: Record, prefix: str = "evidence", of: str = "") -> None:
+        """``prefix`` begins the anchors of the notes, which must be unique on a page.
+
+        ``of`` names the record in the labels of links to its notes, on a page that shows several.
+        """
         self._edition, self._record, self._prefix = edition, record, prefix
+        self._of = f" of: {of}" if of else ""
         self._numbers: dict[_Same, int] = {}
         self._claims: dict[int, dict[str, list[str]]] = {}
         self._entries: dict[int, Evidence] = {}
@@ -59,7 +63,10 @@ class Proof:
     def refs(self, *fields: str, path: Path = ()) -> tuple[NoteRef, ...]:
         """The notes behind fields of the record or of the part at ``path``."""
         numbers = {number for name in fields for number in self._by_field.get((path, name), ())}
-        return tuple(NoteRef(number, self._anchor(number)) for number in sorted(numbers))
+        return tuple(
+            NoteRef(number, self._anchor(number), f"Evidence note {number}{self._of}")
+            for number in sorted(numbers)
+        )
 
     def all_refs(self, path: Path) -> tuple[NoteRef, ...]:
         """The notes behind any field of the part at ``path``."""
@@ -143,15 +150,16 @@ class Proof:
             anchor=self._anchor(number),
             quote=entry.quote or "",
             source=source_line(self._edition, source) if isinstance(source, Source) else (str(entry.source),),
-            at=entry.at or "",
+            place=place_words(entry.at),
             claims=tuple(Claim(how, "; ".join(words)) for how, words in self._claims[number].items()),
-            confidence=_how_read(entry.confidence, source if isinstance(source, Source) else None),
+            confidence=how_read(entry.confidence, source if isinstance(source, Source) else None),
             away=away_link(source) if isinstance(source, Source) else None,
             from_copy=isinstance(source, Source) and source.is_copy,
         )
 
 
-def _how_read(confidence: Confidence, source: Source | None) -> str:
+def how_read(confidence: Confidence, source: Source | None) -> str:
+    """How the words of an entry were read, in a sentence: by us in this source, or told by somebody else."""
     if confidence == "read":
         return "Read by us in this copy." if source and source.is_copy else "Read by us in this source."
     words = gloss(Confidence, confidence)
@@ -174,7 +182,24 @@ def away_link(source: Source) -> Link | None:
     """The link to a source at its own address, which names the host that it leads to."""
     if source.url is None:
         return None
-    return Link(f"Read it at {host(source.url)}", source.url)
+    return Link(f"Read it at {host(source.url)}", source.url, f": {source.name}")
+
+
+NO_PLACE = "n/a"
+"""Written by the editors for the place of words in a text that has no places."""
+
+
+def place_in(at: str | None) -> str:
+    """The place of words in a text as the editors wrote it; nothing where the text has no places."""
+    return "" if at is None or at == NO_PLACE else at
+
+
+def place_words(at: str | None) -> str:
+    """The place of words under its label; that it was not read is said in full."""
+    place = place_in(at)
+    if place.startswith("not read"):
+        return f"Place in the text: {place}"
+    return f"At: {place}" if place else ""
 
 
 def web_place(url: str) -> str:

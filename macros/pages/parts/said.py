@@ -9,14 +9,15 @@ from macros.pages.addresses import address
 from macros.pages.edition import Edition
 from macros.pages.names import joined, the_body
 from macros.pages.parts.links import linked
-from macros.pages.parts.proof import away_link
+from macros.pages.parts.proof import away_link, how_read, place_in
 from macros.pages.parts.view import Line, Link
+from macros.records.base import Evidence
 from macros.records.department import Department
 from macros.records.person import Person
 from macros.records.post import Post
 from macros.records.source import Source
 from macros.records.statement import Statement
-from macros.records.words import Confidence, Role, SourceType, Strength, glosses
+from macros.records.words import Role, SourceType, Strength, glosses
 
 ROLE_NAMES: dict[Role, str] = {
     "minister": "minister",
@@ -30,7 +31,9 @@ ROLE_NAMES: dict[Role, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A statement. ``copy`` marks a copy, ``secondary`` words we did not read; else they are empty.
+    """A statement, as it is shown away from its own page.
+
+    ``copy`` marks a copy, ``secondary`` says how words were read that somebody else tells; both may be empty.
 
     ``of`` names whom the quote is about, where it does not say so itself; it stands before the quote.
     ``read_in`` is ``Read in``, or ``Reported in`` for what the press reports of structures.
@@ -72,7 +75,6 @@ def said(edition: Edition, statement: Statement) -> Said:
     if person is not None:
         # The name as written down may be more than the record's own: `Prime Minister (David Cameron)`.
         speaker = (Link(statement.speaker.name, address(person)),)
-    secondary = glosses(Confidence)["secondary"]
     return Said(
         key=statement.id,
         day=statement.date.words,
@@ -84,10 +86,10 @@ def said(edition: Edition, statement: Statement) -> Said:
         quote=quote,
         read_in="Reported in" if reported(statement, source) else "Read in",
         source=Link(source.name, address(source)) if source else None,
-        place=(proof.at or "") if proof else "",
+        place=place_in(proof.at) if proof else "",
         away=away_link(source) if source else None,
         copy=edition.about.wording.copy_ if source is not None and source.is_copy else "",
-        secondary=secondary if proof is not None and proof.confidence == "secondary" else "",
+        secondary=_second_hand(proof, source),
         explicit=statement.explicit,
         strength=statement.strength,
         gloss=glosses(Strength)[statement.strength],
@@ -96,6 +98,12 @@ def said(edition: Edition, statement: Statement) -> Said:
         names=_names(edition, statement),
         note=statement.note or "",
     )
+
+
+def _second_hand(proof: Evidence | None, source: Source | None) -> str:
+    if proof is None or proof.confidence != "secondary":
+        return ""
+    return how_read(proof.confidence, source).removesuffix(".")
 
 
 ASSIGNS: frozenset[Strength] = frozenset(

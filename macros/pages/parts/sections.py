@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from macros.oversight.sentence import on
 from macros.pages.edition import Edition
 from macros.pages.names import first_up, gloss
 from macros.pages.parts.crossrefs import BASIS, by_record, key, referring
@@ -67,7 +66,7 @@ def named_as_minister(edition: Edition, person: Person, found: Iterable[Statemen
     before = ""
     for number, item in enumerate(explicit):
         between = "" if number == 0 else " and " if number == len(explicit) - 1 else ", "
-        preposition, _, day = on(item.date).partition(" ")
+        preposition, _, day = item.date.on_words.partition(" ")
         word = "" if preposition == before else f"{preposition} "
         line += (f"{between}{word}", link_to(edition, item, text=day))
         before = preposition

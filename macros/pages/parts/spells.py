@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from macros.oversight.sentence import on
 from macros.pages.edition import Edition
 from macros.pages.names import ended, first_up
 from macros.pages.parts.links import link_to, linked, marks, prose, short_source_line
 from macros.pages.parts.view import Line, Mark
+from macros.records.base import Record
 from macros.records.department import Department
 from macros.records.person import Appointment, Person
 from macros.records.post import Post
 from macros.records.source import Source
 from macros.records.when import When
+from macros.register.evidence import newest_of
 from macros.register.register import Holding
 
 CHANGE_DAY = "The end day is not included: on the day of a change the new holder counts."
@@ -22,6 +23,9 @@ WHY_NOT = "somebody else says so, or the pairing is ours"
 
 NOT_CONFIRMED = f"not confirmed: {WHY_NOT}"
 """Stands beside a spell wherever it is shown, if no source was read that itself shows it."""
+
+UNCONFIRMED = "including a spell that is not confirmed"
+"""Stands after the newest day of evidence, where no confirmed spell reaches it."""
 
 NOTHING_FOUND = "start and end not found"
 
@@ -36,6 +40,22 @@ def reaches(appointment: Appointment) -> When | None:
     """The newest day that the evidence of a spell reaches: its end, a sighting, or its start."""
     known = [appointment.to, *(sighting.on for sighting in appointment.seen), appointment.from_]
     return max((when for when in known if when is not None), default=None)
+
+
+def reaches_unconfirmed(edition: Edition, record: Record) -> bool:
+    """Whether the newest evidence of a person or post is that of spells of which none is confirmed."""
+    if record.evidence_to is not None:
+        return False
+    if isinstance(record, Person):
+        spells = record.appointments
+    elif isinstance(record, Post):
+        held = (holding.appointment for holding in edition.register.holdings(record.id))
+        spells = tuple(spell for spell in held if spell.status == "held")
+    else:
+        return False
+    newest = newest_of(spells)
+    sure = newest_of(spell for spell in spells if is_confirmed(spell))
+    return newest is not None and (sure is None or sure < newest)
 
 
 def last_spell(appointments: Iterable[Appointment]) -> Appointment | None:
@@ -84,7 +104,7 @@ def end_words(appointment: Appointment) -> str:
     if appointment.to is not None:
         return appointment.to.words
     if appointment.seen:
-        return f"in post {on(appointment.seen[-1].on)}; no later day is known"
+        return f"in post {appointment.seen[-1].on.on_words}; no later day is known"
     return "end not found"
 
 
@@ -111,7 +131,7 @@ def _sightings(edition: Edition, appointment: Appointment, before: str) -> Line:
     for number, sighting in enumerate(appointment.seen):
         line += (
             before if number == 0 else ", ",
-            f"{on(sighting.on)} (",
+            f"{sighting.on.on_words} (",
             *short_source_line(edition, sighting.source),
             ")",
         )
@@ -149,11 +169,14 @@ def remark(edition: Edition, spell: Appointment, whom: str = "") -> tuple[str, .
 
 
 def plain(line: Line) -> str:
-    """The text of a line, without its links, marks and numbers."""
+    """The text of a line, without its links and numbers; a mark stands in brackets."""
     return "".join(
-        part if isinstance(part, str) else getattr(part, "text", "")
+        part
+        if isinstance(part, str)
+        else f"({part.text})"
+        if isinstance(part, Mark)
+        else getattr(part, "text", "")
         for part in line
-        if not isinstance(part, Mark)
     )
 
 
@@ -181,7 +204,7 @@ def _days(edition: Edition, spell: Appointment, *, links: bool) -> Line:
         if isinstance(source, Source):
             name = (link_to(edition, source),) if links else (f"“{edition.name(source)}”",)
             name += marks(edition, source) if links else ()
-        day = on(sighting.on)
+        day = sighting.on.on_words
         if not start:
             return ("; seen in post, in ", *name, f", {day}; {NOTHING_FOUND}")
         return (f"{start}; last seen in post, in ", *name, f", {day}")
@@ -257,7 +280,7 @@ def _last(edition: Edition, appointment: Appointment) -> str:
     if appointment.to is not None and _over(edition, appointment):
         return f"until {appointment.to.words}"
     if appointment.seen:
-        return f"in post {on(appointment.seen[-1].on)}"
+        return f"in post {appointment.seen[-1].on.on_words}"
     return f"from {start_words(appointment)}; end not found" if appointment.from_ else NOTHING_FOUND
 
 

@@ -10,10 +10,14 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link whose text says where it goes. ``address`` is one of the site's, or begins with https:// or http://."""
+    """A link whose text says where it goes. ``address`` is one of the site's, or begins with https:// or http://.
+
+    ``more`` ends the text for those who hear it, where links to different places look the same.
+    """
 
     text: str
     address: str
+    more: str = ""
 
     @property
     def leaves(self) -> bool:
@@ -35,10 +39,11 @@ OUR_WORDS = Mark("in our own words", quiet=True)
 
 @dataclass(frozen=True, slots=True)
 class NoteRef:
-    """A small numbered link to a note of evidence."""
+    """A small numbered link to a note of evidence; ``label`` is what it is called for those who hear it."""
 
     number: int
     anchor: str
+    label: str
 
 
 Inline = str | Link | Mark | NoteRef
@@ -111,7 +116,7 @@ class EvidenceNote:
     anchor: str
     quote: str
     source: Line
-    at: str
+    place: str
     claims: tuple[Claim, ...]
     confidence: str
     away: Link | None = None
@@ -127,7 +132,7 @@ class Entry:
     paragraphs: tuple[Line, ...] = ()
     facts: tuple[Fact, ...] = ()
     notes: tuple[EvidenceNote, ...] = ()
-    edit_url: str = ""
+    actions: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +200,7 @@ class RecordView:
     after: tuple[Section, ...]
     dates: tuple[Fact, ...]
     quotable: Quotable
-    actions: tuple[Link, ...]
+    actions: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ NO_DELIVERY = "What came of it is not known from what was read."
 def anatomy(edition: Edition, ask: Ask, proof: Proof) -> Anatomy:
     """What the page of an ask holds."""
     return Anatomy(
-        lead=((f"{ask.body} asked this {_when(ask)}, in {ask.document}.", *proof.refs("summary")),),
+        lead=((f"{ask.body} asked this {ask.date.on_words}, in {ask.document}.", *proof.refs("summary")),),
         facts=_facts(edition, ask, proof),
         quotable=_sentence(edition, ask),
         sections=(
@@ -37,14 +37,6 @@ def anatomy(edition: Edition, ask: Ask, proof: Proof) -> Anatomy:
         ),
         shown=SHOWN,
     )
-
-
-def _day(ask: Ask) -> bool:
-    return ask.date.precision == "day"
-
-
-def _when(ask: Ask) -> str:
-    return f"on {ask.date.words}" if _day(ask) else f"in {ask.date.words}"
 
 
 def _facts(edition: Edition, ask: Ask, proof: Proof) -> tuple[Fact, ...]:
@@ -83,7 +75,7 @@ def _answers(edition: Edition, ask: Ask, proof: Proof) -> tuple[Block, ...]:
 
 
 def _answer(edition: Edition, ask: Ask, answer: Answer, proof: Proof, path: Path) -> Entry:
-    when, who = LABELS.get(answer.stance, ("Answered on", "By"))
+    when, who = LABELS.get(answer.stance, ("When answered", "By"))
     facts = (
         Facts(edition, ask, proof)
         .plain("Stance", (first_up(stance_words(edition, answer)),))
@@ -120,6 +112,6 @@ def _came(edition: Edition, ask: Ask, item: Delivery, proof: Proof, path: Path) 
 def _sentence(edition: Edition, ask: Ask) -> str:
     stance = f" Answer: {stances(edition, ask)}." if ask.answers else ""
     return (
-        f"{first_up(_when(ask))}, {ask.body} asked ({ask.document}), in our words: "
+        f"{first_up(ask.date.on_words)}, {ask.body} asked ({ask.document}), in our words: "
         f"{ask.summary.rstrip('.')}.{stance}"
     )

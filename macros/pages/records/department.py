@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from macros.oversight.sentence import on
 from macros.pages.edition import Edition
 from macros.pages.names import ended, first_down, first_up, gloss, joined, the_body
 from macros.pages.parts.crossrefs import referring
 from macros.pages.parts.facts import Facts
-from macros.pages.parts.links import link_to, linked, prose
+from macros.pages.parts.links import linked, post_link, prose
 from macros.pages.parts.proof import Proof
 from macros.pages.parts.sections import (
     asks_section,
@@ -67,16 +66,12 @@ _FOLLOWED = "Put down here as what followed it"
 """Instead of `Replaced by`, where no source read states the end."""
 
 
-def _over(body: Department) -> bool:
-    return body.to is not None and body.to_basis != "planned-not-confirmed"
-
-
 def _lead(edition: Edition, body: Department) -> Line:
     kind = first_up(gloss(DepartmentType, body.type))
     since = f", from {body.from_.words}" if body.from_ else ""
-    if not _over(body) or body.to is None:
+    if body.ended is None:
         return (f"{kind}{since}.",)
-    line: Line = (f"{kind}{since}, until {body.to.words}",)
+    line: Line = (f"{kind}{since}, until {body.ended.words}",)
     follows = "replaced by"
     if body.to_basis != "stated":
         line = (f"{kind}{since}; {_not_stated(body)}",)
@@ -113,7 +108,7 @@ def _caveats(edition: Edition, body: Department) -> tuple[str, ...]:
 
 
 def _notices(body: Department) -> tuple[Notice, ...]:
-    if body.to is None or _over(body):
+    if body.to is None or body.ended:
         return ()
     text = (
         f"Its end, {body.to.words}, was reported as planned. That it happened was not confirmed in what was "
@@ -125,10 +120,11 @@ def _notices(body: Department) -> tuple[Notice, ...]:
 def _facts(edition: Edition, body: Department, proof: Proof) -> tuple[Fact, ...]:
     predecessors = [ref.record for ref in referring(edition, body, "departments.successors")]
     parts = [ref.record for ref in referring(edition, body, "departments.part_of")]
-    is_over = body.to is None or _over(body)
+    is_over = body.to is None or body.ended is not None
     basis = f"{first_up(gloss(EndBasis, body.to_basis))}." if body.to_basis else ""
     return (
         Facts(edition, body, proof)
+        .add("name", *(((body.name,),) if proof.refs("name") else ()))  # else the heading tells it
         .text("abbreviation", body.abbreviation)
         .text("type", first_up(gloss(DepartmentType, body.type)))
         .text("summary", body.summary, gloss="In our own words.")
@@ -146,7 +142,7 @@ def _facts(edition: Edition, body: Department, proof: Proof) -> tuple[Fact, ...]
 
 def _sentence(edition: Edition, body: Department) -> str:
     name = the_body(f"{body.name} ({body.abbreviation})" if body.abbreviation else body.name, start=True)
-    if body.to is not None and not _over(body):
+    if body.to is not None and body.ended is None:
         return (
             f"{name}: its end, {body.to.words}, was reported as planned; that it happened was not confirmed."
         )
@@ -157,7 +153,7 @@ def _sentence(edition: Edition, body: Department) -> str:
         after = joined(the_body(edition.name(one)) for one in found if one is not None)
         return f"{name} existed until {body.to.words}{f' and was replaced by {after}' if after else ''}."
     newest = newest_evidence(edition.register, body)
-    seen = f" {on(newest)}" if newest else ""
+    seen = f" {newest.on_words}" if newest else ""
     return f"{name} was named in the evidence{seen}; no end of it was found."
 
 
@@ -182,7 +178,7 @@ def _posts(edition: Edition, body: Department) -> tuple[Section, ...]:
     rows = tuple(
         Row(
             (
-                (link_to(edition, post, text=post.name),),
+                (post_link(edition, post),),
                 (gloss(Rank, post.rank) if post.rank else "",),
                 holder_line(edition, post),
             )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from macros.pages.edition import Edition
 from macros.pages.names import first_up, gloss
 from macros.pages.parts.crossrefs import referring
@@ -95,7 +98,9 @@ def _uses(edition: Edition, lever: Lever) -> tuple[Section, ...]:
                         (
                             use.note if use else "",
                             " ",
-                            link_to(edition, stream, lever.id, "with its evidence"),
+                            link_to(
+                                edition, stream, lever.id, f"evidence that {edition.name(stream)} uses it"
+                            ),
                         ),
                         (first_up(gloss(Link, stream.link)),),
                     )
@@ -124,4 +129,11 @@ def _sentence(edition: Edition, lever: Lever) -> str:
             f"For {lever.name}, another test than one of atrocity prevention is stated: "
             f"{lever.other_test or 'see the record'}."
         )
-    return f"For {lever.name}, {gloss(TestWord, lever.test.word)}."
+    test = _TESTS.get(lever.test.word, gloss(TestWord, lever.test.word))
+    return f"For {lever.name}, {test}."
+
+
+_TESTS: Mapping[TestWord, str] = MappingProxyType(
+    {"partial": "an atrocity-prevention test is stated in general terms only"}
+)
+"""How a test is told within a sentence, where the gloss of its word is only a part of one."""

@@ -9,16 +9,19 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.pages.addresses import CORRECTIONS, OWN_PAGE, index_of, page_of
+from macros.pages.addresses import OWN_PAGE, index_of, page_of
 from macros.pages.edition import Edition
 from macros.pages.engine import render
 from macros.pages.names import KINDS, first_up, full_name, shorten, title_of
 from macros.pages.page import Crumb, Page
+from macros.pages.parts.actions import actions
 from macros.pages.parts.citation import quotable
 from macros.pages.parts.concerns import before_evidence, conflict_cautions, holes_section, searches_section
 from macros.pages.parts.crossrefs import other_links
+from macros.pages.parts.excuses import excuse_line
 from macros.pages.parts.links import lines, prose
 from macros.pages.parts.proof import Proof
+from macros.pages.parts.spells import UNCONFIRMED, reaches_unconfirmed
 from macros.pages.parts.view import (
     Anatomy,
     Block,
@@ -27,7 +30,6 @@ from macros.pages.parts.view import (
     Entry,
     Fact,
     Line,
-    Link,
     Paragraph,
     RecordView,
     Section,
@@ -177,15 +179,9 @@ def dates(edition: Edition, record: Record) -> tuple[Fact, ...]:
     if newest is None and isinstance(record, Source):
         return (as_of,)  # a source is evidence, and rests on none; its own date stands among its facts
     reach: Line = (newest.words,) if newest else ("The evidence bears no date",)
+    if reaches_unconfirmed(edition, record):
+        reach += (f", {UNCONFIRMED}",)
     return (Fact("Evidence up to", (reach,), "Not a claim about any later day."), as_of)
-
-
-def actions(edition: Edition, record: Record) -> tuple[Link, ...]:
-    """What a reader may do about the record: edit it, or report a mistake."""
-    return (
-        Link("Edit this record", edition.edit_url(edition.register.place(record))),
-        Link("Report a mistake", CORRECTIONS),
-    )
 
 
 def _no_evidence(record: Record, proof: Proof) -> str:
@@ -224,5 +220,5 @@ def _excused(record: Record) -> tuple[Section, ...]:
     intro: Block = Paragraph(
         ("A check of this record found something odd here, and the editors let it stand, for this reason:",)
     )
-    items = Bullets(tuple((f"{excuse.rule}: {excuse.why}",) for excuse in record.excused))
+    items = Bullets(tuple(excuse_line(excuse) for excuse in record.excused))
     return (Section("excused", "Oddities looked at and let stand", (intro, items)),)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from macros.oversight.sentence import on
 from macros.pages.addresses import CODING, OVERSIGHT
 from macros.pages.edition import Edition
 from macros.pages.names import ended, first_down, first_up, gloss
@@ -126,7 +125,7 @@ def _sentence(edition: Edition, statement: Statement) -> str:
     quote, source = words_of(statement), _source(edition, statement)
     said = " said " if quote and _is_speech(statement, source) else " "
     comma = "," if capacity(statement) or said == " " else ""
-    first = f"{_who(statement)}{comma}{said}{on(statement.date)}{_place(statement, source)}"
+    first = f"{_who(statement)}{comma}{said}{statement.date.on_words}{_place(statement, source)}"
     if quote:
         of = of_whom(edition, statement, quote).removesuffix(":")
         first = ended(f"{first}{f', {first_down(of)}' if of else ''}: “{quote}”")
