@@ -34,7 +34,7 @@ _FORMS = (
 
 
 def as_record_writes(text: str) -> str | None:
-    """The date in the record's form, which may still be no day that exists; nothing if it is not understood."""
+    """The date in the record's form, which may be no day that exists; nothing if it is not understood."""
     for form in _FORMS:
         if found := re.fullmatch(form, text.strip(), re.IGNORECASE | re.ASCII):
             parts = found.groupdict()

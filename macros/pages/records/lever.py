@@ -130,7 +130,9 @@ def _sentence(edition: Edition, lever: Lever) -> str:
             f"{lever.other_test or 'see the record'}."
         )
     test = _TESTS.get(lever.test.word, gloss(TestWord, lever.test.word))
-    return f"For {lever.name}, {test}."
+    # What the coded word leaves out goes with it, lest the sentence claim more: "genocide only".
+    more = f" In our words: {lever.test.as_written.rstrip('.')}." if lever.test.as_written else ""
+    return f"For {lever.name}, {test}.{more}"
 
 
 _TESTS: Mapping[TestWord, str] = MappingProxyType(
