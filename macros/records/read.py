@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar, get_args, get_origin
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -14,6 +15,7 @@ from macros.reading.finding import Finding, Place
 from macros.reading.tree import Document, Path, Tree, in_words
 from macros.records.about import About
 from macros.records.base import Model, Record, file_order
+from macros.records.references import ID_PATTERN
 
 R = TypeVar("R", bound=Model)
 
@@ -81,7 +83,7 @@ def _validate(document: Document, model: type[R], tree: Mapping[str, Tree]) -> R
 def _finding(document: Document, model: type[Model], error: ErrorDetails) -> Finding:
     path = tuple(error["loc"])
     field = in_words(path)
-    rule, message, fix = _describe(error, field, _names(model, path[:-1]))
+    rule, message, fix = _describe(error, field, _model_at(model, path[:-1]))
     return Finding(_place(document, path, rule), rule, message, fix)
 
 
@@ -91,17 +93,31 @@ def _place(document: Document, path: Path, rule: str) -> Place:
     return document.place(path)
 
 
-def _names(model: type[Model], path: Path) -> tuple[str, ...]:
-    """The names of the fields that may stand at a path."""
+def _model_at(model: type[Model], path: Path) -> type[Model] | None:
+    """The model of the group of fields at a path."""
     current: type[Model] | None = model
     for step in path:
         if isinstance(step, int):
             continue
         if current is None:
-            return ()
+            return None
         by_alias = {info.alias or name: info.annotation for name, info in current.model_fields.items()}
         current = next(_models(by_alias.get(step)), None)
-    return file_order(current) if current is not None else ()
+    return current
+
+
+def _needed(model: type[Model] | None, field: str) -> bool:
+    """Whether a group of fields cannot do without a field."""
+    infos = model.model_fields.items() if model else ()
+    return any(info.is_required() for name, info in infos if (info.alias or name) == field)
+
+
+def _vocabulary(model: type[Model] | None, field: str) -> str:
+    """The words that a field takes, as the end of a sentence; nothing where it takes others."""
+    infos = model.model_fields.items() if model else ()
+    found = next((info for name, info in infos if (info.alias or name) == field), None)
+    words = get_args(found.annotation) if found and get_origin(found.annotation) is Literal else ()
+    return f" with one of: {', '.join(words)}" if words else ""
 
 
 def _models(annotation: object) -> Iterator[type[Model]]:
@@ -116,14 +132,17 @@ def _nearest(word: str, among: tuple[str, ...]) -> str:
     return f"write `{close[0]}`, or " if close else ""
 
 
-def _describe(error: ErrorDetails, field: str, names: tuple[str, ...]) -> tuple[str, str, str]:
+def _describe(error: ErrorDetails, field: str, model: type[Model] | None) -> tuple[str, str, str]:
     kind, given, context = error["type"], error["input"], error.get("ctx", {})
     last = str(error["loc"][-1]) if error["loc"] else ""
+    names = file_order(model) if model else ()
     if given == "" and kind not in ("missing", "extra_forbidden"):
-        return "empty-field", f"`{field}` is empty", "delete the field, or fill it"
+        fill = f"fill it{_vocabulary(model, last)}"
+        fix = fill if _needed(model, last) else f"delete the field, or {fill}"
+        return "empty-field", f"`{field}` is empty", fix
     match kind:
         case "missing":
-            return "missing-field", f"`{field}` is missing", f"add `{last}:`"
+            return "missing-field", f"`{field}` is missing", f"add `{last}:`{_vocabulary(model, last)}"
         case "extra_forbidden":
             fix = f"{_nearest(last, names)}use one of: {', '.join(names)}" if names else "delete it"
             return "unknown-field", f"`{field}` is no field here", fix
@@ -137,7 +156,7 @@ def _describe(error: ErrorDetails, field: str, names: tuple[str, ...]) -> tuple[
             limit = context["max_length"]
             return "text-too-long", f"`{field}` has more than {limit} characters", f"shorten it to {limit}"
         case "string_pattern_mismatch":
-            return "bad-form", f"`{field}` cannot be {_shown(given)}", _form(context["pattern"])
+            return "bad-form", f"`{field}` cannot be {_shown(given)}", _form(context["pattern"], given)
         case "too_short" if context["actual_length"] == 0:
             return "empty-field", f"`{field}` has nothing in it", "delete the field, or fill it"
         case "too_short":
@@ -175,7 +194,10 @@ def _short(value: object) -> str:
     return text if len(text) <= 60 else text[:57] + "..."
 
 
-def _form(pattern: str) -> str:
+def _form(pattern: str, given: object) -> str:
+    bare = given.rpartition("/")[2].removesuffix(".yml") if isinstance(given, str) else ""
+    if pattern == ID_PATTERN and bare != given and re.fullmatch(ID_PATTERN, bare):
+        return f"write `{bare}`: the id alone"
     if "#" in pattern:
         return "write `kind/id`, as in `workstreams/early-signals-desk`"
     if "A-Z" in pattern:

@@ -29,7 +29,8 @@ def anatomy(edition: Edition, lever: Lever, proof: Proof) -> Anatomy:
     return Anatomy(
         lead=(
             (
-                f"A policy lever: a means by which government can act. Atrocity-prevention test: {test}.",
+                "A policy lever: a means by which government can act. Atrocity-prevention test: ",
+                f"{test}.{_more(lever)}",
                 *proof.refs("test"),
             ),
         ),
@@ -130,9 +131,12 @@ def _sentence(edition: Edition, lever: Lever) -> str:
             f"{lever.other_test or 'see the record'}."
         )
     test = _TESTS.get(lever.test.word, gloss(TestWord, lever.test.word))
-    # What the coded word leaves out goes with it, lest the sentence claim more: "genocide only".
-    more = f" In our words: {lever.test.as_written.rstrip('.')}." if lever.test.as_written else ""
-    return f"For {lever.name}, {test}.{more}"
+    return f"For {lever.name}, {test}.{_more(lever)}"
+
+
+def _more(lever: Lever) -> str:
+    """What the coded word of a test leaves out, lest a sentence claim more than the record: genocide only."""
+    return f" In our words: {lever.test.as_written.rstrip('.')}." if lever.test.as_written else ""
 
 
 _TESTS: Mapping[TestWord, str] = MappingProxyType(
