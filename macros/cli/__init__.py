@@ -8,10 +8,10 @@ import os
 import sys
 from collections.abc import Sequence
 
-from macros.cli import build, check, oversight, show
+from macros.cli import build, check, gaps, oversight, show
 from macros.register.load import NoData
 
-COMMANDS = (check, build, oversight, show)
+COMMANDS = (check, build, oversight, gaps, show)
 
 OK, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 

@@ -20,19 +20,16 @@ import json
 import sys
 from collections.abc import Iterable
 from datetime import date
-from pathlib import Path
 from typing import TypedDict
 
+from macros.cli.asked import one_day, whole_register
 from macros.cli.options import add_data, add_format
-from macros.cli.places import from_here
 from macros.oversight.standing import ROLES, Interval, MayBe, standing
 from macros.records.source import Source
 from macros.records.statement import Statement
 from macros.records.when import When
 from macros.records.words import Role
-from macros.register.load import NoData, data_folder, load
 from macros.register.register import Register
-from macros.rules.dates import record_day_is_no_day
 
 
 class Possibility(TypedDict):
@@ -86,10 +83,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints the answer. Returns 0, or 2 with one line on what to mend if there is none."""
-    register = _register(arguments.data)
+    register = whole_register(arguments.data)
     roles: tuple[Role, ...] = (arguments.role,) if arguments.role else ROLES
     try:
-        day = _day(arguments.on) if arguments.on is not None else register.as_of
+        day = one_day(arguments.on) if arguments.on is not None else register.as_of
         answers = [answer(register, standing(register, role, day), day) for role in roles]
     except ValueError as error:  # a day that is none, or outside the period
         print(f"statement: {error}", file=sys.stderr)
@@ -141,37 +138,6 @@ def _possibility(one: MayBe) -> Possibility:
         "known_as": str(one.known_as),
         "because": one.because,
     }
-
-
-def _register(data: Path) -> Register:
-    """The records. Raises `NoData` where one cannot be read or the record's day is none.
-
-    Without that record, or that day, the answer might be another.
-    """
-    folder = data_folder(data)
-    loaded = load(folder)
-    if loaded.register is None or loaded.findings:
-        first = loaded.findings[0]
-        message = " ".join(first.message.split())
-        count = "one finding keeps" if len(loaded.findings) == 1 else f"{len(loaded.findings)} findings keep"
-        raise NoData(
-            f"{from_here(folder, first.place)} {first.rule} {message} ({count} files from being read, and "
-            "the answer might be another with them; `statement check` says how to mend it)"
-        )
-    for problem in record_day_is_no_day(loaded.register):
-        place = from_here(folder, loaded.register.place_about(problem.path))
-        raise NoData(f"{place} {problem.message}; {problem.fix}")
-    return loaded.register
-
-
-def _day(text: str) -> date:
-    try:
-        day = When(text)
-    except ValueError:
-        raise ValueError(f"{text!r} is no date; write a day, as in 2019-07-16") from None
-    if day.precision != "day":
-        raise ValueError(f"{text!r} is no day; write one in full, as in 2019-07-16")
-    return day.first
 
 
 def _text(register: Register, one: Answer) -> str:

@@ -37,6 +37,7 @@ ON_A_LIST = {
 
 HOME = ""
 OVERSIGHT = "oversight/"
+GAPS = "gaps/"
 CODING = "about/coding/"
 GLOSSARY = "about/glossary/"
 CORRECTIONS = "about/corrections/"
@@ -58,6 +59,16 @@ def address(record: Record, part: str = "") -> str:
     if record.kind in ON_A_LIST:
         return f"{ON_A_LIST[record.kind]}#{record.id}"
     return f"{record.kind}/{record.id}/" + (f"#{part}" if part else "")
+
+
+def gaps_of(rule: str) -> str:
+    """The page of a rule of gaps."""
+    return f"{GAPS}{rule}/"
+
+
+def gap_address(rule: str, anchor: str) -> str:
+    """The address of one gap on the page of its rule."""
+    return f"{gaps_of(rule)}#{anchor}"
 
 
 def relative(target: str, origin: str) -> str:

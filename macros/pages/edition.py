@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from macros.gaps.found import gaps
+from macros.gaps.gap import Gap
 from macros.oversight.standing import Interval, all_intervals
 from macros.pages.names import unique_names
 from macros.reading.finding import Place
@@ -42,6 +44,11 @@ class Edition:
     def standings(self) -> Mapping[Role, tuple[Interval, ...]]:
         """The standing of each role over the whole period, in the order of time."""
         return all_intervals(self.register)
+
+    @cached_property
+    def gaps(self) -> tuple[Gap, ...]:
+        """Every gap, standing or closed, in the order of rules and then of time."""
+        return gaps(self.register)
 
     @cached_property
     def _names(self) -> Mapping[str, str]:

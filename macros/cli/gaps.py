@@ -1,0 +1,120 @@
+"""Which gaps stand on a day: in what government has said in public, and, apart, in this record.
+
+The JSON is a list of objects: `id` (rule and subject, with the start of a spell), `rule`, `register`
+(`government` or `record`), `subject` (`kind/id`, or `role/…`), `why`, `since` (null where not known since
+when), `until` (the first day after, null while it stands), `closed_by` (the record that closed it),
+`closes_when`, `evidence` (records), `searches` (ids) and `url`. A gap of which it is not known since when is
+told on the record's own day only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable
+from typing import TypedDict
+
+from macros.cli.asked import one_day, whole_register
+from macros.cli.options import add_data, add_format
+from macros.gaps.catalogue import GAP_RULES
+from macros.gaps.found import gaps_on
+from macros.gaps.gap import Gap, GapRule
+from macros.pages.addresses import gap_address
+from macros.register.register import Register
+
+
+class Told(TypedDict):
+    """A gap, as the docstring of this module describes it."""
+
+    id: str
+    rule: str
+    register: str
+    subject: str
+    why: str
+    since: str | None
+    until: str | None
+    closed_by: str | None
+    closes_when: str
+    evidence: list[str]
+    searches: list[str]
+    url: str
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Adds the options of this command."""
+    parser.add_argument("--rule", choices=[rule.name for rule in GAP_RULES], help="one rule only")
+    parser.add_argument("--subject", metavar="KIND/ID", help="one subject only, as in role/minister")
+    parser.add_argument(
+        "--on", metavar="DATE", help="the day, as in 2019-07-16 (default: the record's own date)"
+    )
+    parser.add_argument("--counts", action="store_true", help="count the gaps of each rule, and list none")
+    add_format(parser, ("text", "json"))
+    add_data(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Prints the gaps. Returns 0, or 2 with one line on what to mend if there is no answer."""
+    register = whole_register(arguments.data)
+    try:
+        day = one_day(arguments.on) if arguments.on is not None else register.as_of
+    except ValueError as error:
+        print(f"statement: {error}", file=sys.stderr)
+        return 2
+    if not register.about.period_from.first <= day <= register.as_of:
+        period = f"{register.about.period_from.words} to {register.about.as_of.words}"
+        print(f"statement: {day} is outside the period of the record, {period}", file=sys.stderr)
+        return 2
+    rules = tuple(rule for rule in GAP_RULES if arguments.rule in (None, rule.name))
+    found = tuple(
+        gap
+        for gap in gaps_on(register, day)
+        if gap.rule in rules and arguments.subject in (None, gap.spell.subject)
+    )
+    if arguments.counts:
+        print("\n".join(_counts(rules, found)))
+    elif arguments.format == "json":
+        print(json.dumps([told(register, gap) for gap in found], ensure_ascii=False, indent=2))
+    else:
+        print("\n\n".join(_text(gap) for gap in found) or "No gap of these rules stands on that day.")
+    return 0
+
+
+def told(register: Register, gap: Gap) -> Told:
+    """A gap as the JSON tells it."""
+    spell = gap.spell
+    return {
+        "id": gap.id,
+        "rule": gap.rule.name,
+        "register": gap.register,
+        "subject": spell.subject,
+        "why": spell.why,
+        "since": str(spell.since) if spell.since else None,
+        "until": spell.until.isoformat() if spell.until else None,
+        "closed_by": spell.closed_by,
+        "closes_when": spell.closes_when,
+        "evidence": list(spell.evidence),
+        "searches": list(spell.searches),
+        "url": register.about.site_url + gap_address(gap.rule.name, gap.anchor),
+    }
+
+
+def _counts(rules: Iterable[GapRule], found: tuple[Gap, ...]) -> Iterable[str]:
+    for rule in rules:
+        number = sum(gap.rule is rule for gap in found)
+        yield f"{rule.whose:<10}  {number:>4}  {rule.name}"
+
+
+def _text(gap: Gap) -> str:
+    spell = gap.spell
+    since = f"since {spell.since.words}" if spell.since else "not known since when"
+    lines = [f"{gap.id} ({gap.register}), {since}", spell.why, f"What would close it: {spell.closes_when}"]
+    lines.extend(
+        f"{head}: {', '.join(names)}"
+        for head, names in (
+            ("Evidence", spell.evidence),
+            ("Searches", tuple(f"searches/{id_}" for id_ in spell.searches)),
+        )
+        if names
+    )
+    return "\n  ".join(lines)

@@ -1,0 +1,90 @@
+"""What a gap is, and what a rule of gaps is: a question, its limits, and a function that finds spells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from macros.records.when import When
+from macros.register.register import Register
+
+Whose = Literal["government", "record"]
+"""Whose gap it is: what government has said in public, or what this record has read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spell:
+    """What a rule finds: something is missing of ``subject`` from ``since`` up to, not including, ``until``.
+
+    ``subject`` is a record (``kind/id``) or a role of oversight (``role/minister``). ``since`` is empty
+    where it is not known since when; ``until`` is empty while the gap stands. ``closed_by`` is the key of the
+    record that closed it. ``evidence`` holds keys of records, ``searches`` ids of searches. A gap ``recurs``
+    where its subject can have several, one after the other.
+    """
+
+    subject: str
+    why: str
+    closes_when: str
+    evidence: tuple[str, ...] = ()
+    searches: tuple[str, ...] = ()
+    since: When | None = None
+    until: date | None = None
+    closed_by: str | None = None
+    recurs: bool = False
+
+    @property
+    def grounded(self) -> bool:
+        """Whether it names evidence or a search; without either, nobody has looked."""
+        return bool(self.evidence or self.searches)
+
+    @property
+    def anchor(self) -> str:
+        """Its place on the page of its rule: the subject, with the start of a gap that recurs."""
+        subject = self.subject.replace("/", "-").replace("#", "-")
+        return f"{subject}-{self.since}" if self.recurs and self.since else subject
+
+    def stands(self, on: date, last: date) -> bool:
+        """Whether it stands on a day.
+
+        A gap of which it is not known since when is told only on the ``last`` day of the record. One that is
+        known by month or year counts from the first day on which it surely stood.
+        """
+        begun = on == last if self.since is None else self.since.after <= on
+        return begun and (self.until is None or on < self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class GapRule:
+    """A rule of gaps: whose gaps it finds, the question that it asks, and what it cannot tell."""
+
+    name: str
+    whose: Whose
+    question: str
+    limits: str
+    find: Callable[[Register], Iterator[Spell]]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A spell that a rule found; ``found_by`` names the rule, where the gap is told under another one."""
+
+    rule: GapRule
+    spell: Spell
+    found_by: str = ""
+
+    @property
+    def anchor(self) -> str:
+        """Its place on the page of the rule it is told under."""
+        return f"{self.found_by}-{self.spell.anchor}" if self.found_by else self.spell.anchor
+
+    @property
+    def id(self) -> str:
+        """The rule and the anchor, which unrelated records do not change."""
+        return f"{self.rule.name}/{self.anchor}"
+
+    @property
+    def register(self) -> Whose:
+        """Whose gap it is."""
+        return self.rule.whose

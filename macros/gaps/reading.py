@@ -1,0 +1,49 @@
+"""Gaps of this record: copies in the place of originals, contradictions, and what to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.gaps.gap import Spell
+from macros.records.conflict import Conflict
+from macros.records.hole import Hole
+from macros.records.source import Source
+from macros.register.register import Register
+
+
+def copy_not_original(register: Register) -> Iterator[Spell]:
+    """Sources that are somebody else's copy of an official text: one gap each, however often cited."""
+    for source in register.of(Source).values():
+        if source.is_copy:
+            yield Spell(
+                subject=source.key,
+                why=f"The record rests on a copy by {source.publisher}, not on the official text itself.",
+                closes_when="The official text is read, its words are compared with those quoted from the "
+                "copy, and its address takes the place of the copy's.",
+                evidence=(source.key,),
+            )
+
+
+def sources_contradict(register: Register) -> Iterator[Spell]:
+    """Matters on which sources contradict each other."""
+    for conflict in register.of(Conflict).values():
+        cited = dict.fromkeys(f"sources/{ref}" for side in conflict.sides for ref in side.sources)
+        yield Spell(
+            subject=conflict.key,
+            why=" ".join(side.summary for side in conflict.sides),
+            closes_when="A source that settles which side holds, or that both do, cited beside the two.",
+            evidence=tuple(cited) or (conflict.key,),
+        )
+
+
+def not_researched(register: Register) -> Iterator[Spell]:
+    """What the editors know that they have not read, looked up or replaced."""
+    for hole in register.of(Hole).values():
+        yield Spell(
+            subject=hole.key,
+            why=f"{hole.what} What it would settle: {hole.why}",
+            closes_when="It is read or looked up, what it says is added to the records it concerns, and its "
+            "entry is removed from this list.",
+            evidence=(hole.key,),
+            since=hole.noted_on,
+        )

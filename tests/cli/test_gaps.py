@@ -1,0 +1,60 @@
+"""`statement gaps`: which gaps stand on a day."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from macros.cli import main
+from macros.gaps.catalogue import GAP_RULES
+
+
+def test_json_tells_a_gap_with_its_address(fictional: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["gaps", "--data", str(fictional), "--rule", "ask-without-response", "--format", "json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)
+    assert told.pop("url").endswith("/gaps/ask-without-response/#asks-ngo-2033-consultation")
+    assert told.pop("closes_when").startswith("A public response to the ask")
+    assert told == {
+        "id": "ask-without-response/asks-ngo-2033-consultation",
+        "rule": "ask-without-response",
+        "register": "government",
+        "subject": "asks/ngo-2033-consultation",
+        "why": "No public response was found to what Friends of Samplia asked on 1 November 2033.",
+        "since": "2033-11-01",
+        "until": None,
+        "closed_by": None,
+        "evidence": [],
+        "searches": ["search-response-consultation"],
+    }
+
+
+def test_a_day_before_a_gap_does_not_tell_it(fictional: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    on = ["gaps", "--data", str(fictional), "--subject", "role/unit", "--on"]
+    assert main([*on, "2032-05-04"]) == 0
+    assert capsys.readouterr().out == "No gap of these rules stands on that day.\n"
+    assert main([*on, "2032-05-05"]) == 0
+    assert capsys.readouterr().out.startswith(
+        "oversight-not-stated/role-unit-2032-05-05 (government), since 5 May"
+    )
+
+
+def test_counts_have_a_line_for_each_rule(fictional: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["gaps", "--data", str(fictional), "--counts"]) == 0
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert [line[2] for line in lines] == [rule.name for rule in GAP_RULES]
+    assert {line[2]: line[1] for line in lines}["copy-not-original"] == "2"
+
+
+@pytest.mark.parametrize(
+    ("day", "message"),
+    [("soon", "is no date"), ("2032", "is no day"), ("1999-01-01", "is outside the period of the record")],
+)
+def test_a_day_that_cannot_be_asked_about_is_told(
+    fictional: Path, capsys: pytest.CaptureFixture[str], day: str, message: str
+) -> None:
+    assert main(["gaps", "--data", str(fictional), "--on", day]) == 2
+    told = capsys.readouterr()
+    assert message in told.err
+    assert told.out == ""
