@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.gaps import asks, oversight, reading
+from macros.gaps import asks, levers, oversight, reading
 from macros.gaps.gap import GapRule, Spell
 from macros.register.register import Register
 
@@ -39,6 +39,28 @@ GAP_RULES: tuple[GapRule, ...] = (
         "A statement need not lose its force because a post changed its name: this says no more than that "
         "no statement was found that restates it.",
         oversight.only_carried,
+    ),
+    GapRule(
+        "lever-without-test",
+        "government",
+        "For which policy levers was no atrocity-prevention test found stated?",
+        "Some texts were read in part only, and a test may be used without being published.",
+        levers.without_test,
+    ),
+    GapRule(
+        "lever-with-another-test",
+        "government",
+        "For which policy levers is another test stated, or one in general terms only?",
+        "Another test may cover the same cases in other words.",
+        levers.with_another_test,
+    ),
+    GapRule(
+        "lever-without-decision-maker",
+        "government",
+        "For which policy levers was nothing found that says who decides on their use?",
+        "Who decides may be plain from law or custom. A lever of which the record tells in words only who "
+        "decides, or that nobody was found, is not yet among these.",
+        levers.without_decision_maker,
     ),
     GapRule(
         "ask-without-response",

@@ -76,6 +76,27 @@ def test_days_that_no_search_covers_are_a_gap_of_this_record(record: Record) -> 
     assert (gap.register, gap.spell.since, gap.spell.until) == ("record", None, date(2032, 1, 1))
 
 
+def test_a_lever_without_a_test_is_told_apart_from_one_with_another_test(record: Record) -> None:
+    (gap,) = record.gaps("lever-without-test").values()
+    assert (gap.spell.subject, gap.spell.searches) == ("levers/grants", ("search-general",))
+    other = record.gaps("lever-with-another-test")
+    assert sorted(other) == ["levers-early-warning", "levers-targeted-measures"]
+    assert other["levers-targeted-measures"].spell.why.endswith("Targeted measures: Serious harm to persons.")
+    record.change("levers/targeted-measures", "word: other-test", "word: stated")
+    assert sorted(record.gaps("lever-with-another-test")) == ["levers-early-warning"]
+    assert list(record.gaps("lever-without-test")) == ["levers-grants"]
+
+
+def test_a_lever_has_its_decision_maker_where_a_text_says_so_in_words_alone(record: Record) -> None:
+    (gap,) = record.gaps("lever-without-decision-maker").values()
+    assert (gap.spell.subject, gap.spell.searches) == ("levers/grants", ("search-general",))
+    record.change("levers/early-warning", "  who:\n    - post: director-of-examples\n", "")
+    assert list(record.gaps("lever-without-decision-maker")) == ["levers-grants"]
+    said = "decision:\n  as_written: Said to lie with those who give them.\nnamed_by:"
+    record.change("levers/grants", "named_by:", said)
+    assert not record.gaps("lever-without-decision-maker")
+
+
 def test_an_ask_without_a_response_found_is_a_gap_that_names_its_search(record: Record) -> None:
     (gap,) = record.gaps("ask-without-response").values()
     assert gap.id == "ask-without-response/asks-ngo-2033-consultation"
