@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.gaps import asks, levers, oversight, reading
+from macros.gaps import asks, levers, oversight, reading, workstreams
 from macros.gaps.gap import GapRule, Spell
 from macros.register.register import Register
 
@@ -39,6 +39,14 @@ GAP_RULES: tuple[GapRule, ...] = (
         "A statement need not lose its force because a post changed its name: this says no more than that "
         "no statement was found that restates it.",
         oversight.only_carried,
+    ),
+    GapRule(
+        "relation-not-explained",
+        "government",
+        "Of which workstreams do the texts read not say how they stand to conflict prevention?",
+        "It asks only of workstreams that government itself linked to atrocity prevention. Some of the texts "
+        "were read in part only.",
+        workstreams.relation_unclear,
     ),
     GapRule(
         "lever-without-test",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -74,6 +75,29 @@ def test_days_that_no_search_covers_are_a_gap_of_this_record(record: Record) -> 
     record.change("searches/search-general", "general: yes\n", "general: yes\ncovers_from: 2032-01-01\n")
     gap = record.gaps("oversight-unresearched")["role-unit"]
     assert (gap.register, gap.spell.since, gap.spell.until) == ("record", None, date(2032, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("link", "relation", "opens"),
+    [
+        ("explicit", "unclear", True),
+        ("context", "unclear", True),
+        ("reported", "unclear", False),
+        ("inferred", "unclear", False),
+        ("explicit", "distinct", False),
+        ("explicit", "within", False),
+    ],
+)
+def test_a_relation_not_explained_counts_where_government_stated_the_link(
+    record: Record, link: str, relation: str, *, opens: bool
+) -> None:
+    text = (record.data / "workstreams/early-signals-desk.yml").read_text(encoding="utf-8")
+    text = re.sub(r"(?m)^link: .*$", f"link: {link}", text)
+    record.write(
+        "workstreams/early-signals-desk", re.sub(r"(?m)^relation: .*$", f"relation: {relation}", text)
+    )
+    found = {**record.gaps("relation-not-explained"), **record.gaps("not-looked-for")}
+    assert ("workstreams/early-signals-desk" in {gap.spell.subject for gap in found.values()}) is opens
 
 
 def test_a_lever_without_a_test_is_told_apart_from_one_with_another_test(record: Record) -> None:

@@ -1,0 +1,35 @@
+"""Gaps in what was said of workstreams. Only those run here whose link government itself stated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.gaps.gap import Spell
+from macros.records.workstream import Workstream
+from macros.register.register import Register
+
+LINKED = ("explicit", "context")
+"""A link that an editor put in, or that others report, is not government's and makes no gap of its own."""
+
+
+def relation_unclear(register: Register) -> Iterator[Spell]:
+    """Workstreams of which no text read says how they stand to conflict prevention."""
+    for stream in register.of(Workstream).values():
+        if stream.link not in LINKED or stream.relation != "unclear":
+            continue
+        cited = (f"sources/{entry.source}" for entry in stream.evidence if "relation" in entry.supports)
+        searches = (
+            str(ref)
+            for absence in stream.not_found
+            if "relation" in absence.fields
+            for ref in absence.searches
+        )
+        yield Spell(
+            subject=stream.key,
+            why="The texts read do not say whether this work is within conflict prevention or distinct from "
+            f"it: {stream.name}.",
+            closes_when="A public account of this work, as a policy note or a written answer, that says how "
+            "it departs from conflict prevention or adds to it.",
+            evidence=tuple(dict.fromkeys(cited)),
+            searches=tuple(dict.fromkeys(searches)),
+        )
