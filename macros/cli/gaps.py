@@ -20,6 +20,7 @@ from macros.cli.options import add_data, add_format
 from macros.gaps.catalogue import GAP_RULES
 from macros.gaps.found import gaps_on
 from macros.gaps.gap import Gap, GapRule
+from macros.oversight.standing import ROLES
 from macros.pages.addresses import gap_address
 from macros.register.register import Register
 
@@ -65,6 +66,13 @@ def run(arguments: argparse.Namespace) -> int:
         period = f"{register.about.period_from.words} to {register.about.as_of.words}"
         print(f"statement: {day} is outside the period of the record, {period}", file=sys.stderr)
         return 2
+    if arguments.subject is not None and not _is_subject(register, arguments.subject):
+        print(
+            f"statement: {arguments.subject!r} is no subject; write a record, as in workstreams/ID, or a "
+            f"role, as in role/{ROLES[0]}",
+            file=sys.stderr,
+        )
+        return 2
     rules = tuple(rule for rule in GAP_RULES if arguments.rule in (None, rule.name))
     found = tuple(
         gap
@@ -78,6 +86,10 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         print("\n\n".join(_text(gap) for gap in found) or "No gap of these rules stands on that day.")
     return 0
+
+
+def _is_subject(register: Register, subject: str) -> bool:
+    return register.find(subject) is not None or subject in {f"role/{role}" for role in ROLES}
 
 
 def told(register: Register, gap: Gap) -> Told:

@@ -48,11 +48,12 @@ class Spell:
     def stands(self, on: date, last: date) -> bool:
         """Whether it stands on a day.
 
-        A gap of which it is not known since when is told only on the ``last`` day of the record. One that is
-        known by month or year counts from the first day on which it surely stood.
+        On the ``last`` day of the record every gap stands that is not closed. On an earlier day one stands
+        that had surely begun: one of which it is not known since when is not told there.
         """
-        begun = on == last if self.since is None else self.since.after <= on
-        return begun and (self.until is None or on < self.until)
+        if self.until is not None and self.until <= on:
+            return False
+        return on == last or (self.since is not None and self.since.after <= on)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.gaps.gap import Spell
+from macros.gaps.proof import searches_for, sources_for
 from macros.records.lever import Lever
 from macros.register.register import Register
 
@@ -62,14 +63,10 @@ def without_decision_maker(register: Register) -> Iterator[Spell]:
 
 
 def _spell(lever: Lever, field: str, why: str, closes_when: str) -> Spell:
-    cited = (f"sources/{entry.source}" for entry in lever.evidence if field in entry.supports)
-    searches = (
-        str(ref) for absence in lever.not_found if field in absence.fields for ref in absence.searches
-    )
     return Spell(
         subject=lever.key,
-        why=why.replace("..", "."),
+        why=why,
         closes_when=closes_when,
-        evidence=tuple(dict.fromkeys(cited)),
-        searches=tuple(dict.fromkeys(searches)),
+        evidence=sources_for(lever, field),
+        searches=searches_for(lever, field),
     )

@@ -25,12 +25,12 @@ def copy_not_original(register: Register) -> Iterator[Spell]:
 
 
 def sources_contradict(register: Register) -> Iterator[Spell]:
-    """Matters on which sources contradict each other."""
+    """Matters on which sources contradict each other: all sides, with the caution of the editors."""
     for conflict in register.of(Conflict).values():
         cited = dict.fromkeys(f"sources/{ref}" for side in conflict.sides for ref in side.sources)
         yield Spell(
             subject=conflict.key,
-            why=" ".join(side.summary for side in conflict.sides),
+            why=" ".join((*(side.summary for side in conflict.sides), conflict.note or "")).rstrip(),
             closes_when="A source that settles which side holds, or that both do, cited beside the two.",
             evidence=tuple(cited) or (conflict.key,),
         )

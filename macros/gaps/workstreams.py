@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.gaps.gap import Spell
+from macros.gaps.proof import searches_for, sources_for
 from macros.records.workstream import Workstream
 from macros.register.register import Register
 
@@ -17,19 +18,12 @@ def relation_unclear(register: Register) -> Iterator[Spell]:
     for stream in register.of(Workstream).values():
         if stream.link not in LINKED or stream.relation != "unclear":
             continue
-        cited = (f"sources/{entry.source}" for entry in stream.evidence if "relation" in entry.supports)
-        searches = (
-            str(ref)
-            for absence in stream.not_found
-            if "relation" in absence.fields
-            for ref in absence.searches
-        )
         yield Spell(
             subject=stream.key,
             why="The texts read do not say whether this work is within conflict prevention or distinct from "
             f"it: {stream.name}.",
             closes_when="A public account of this work, as a policy note or a written answer, that says how "
             "it departs from conflict prevention or adds to it.",
-            evidence=tuple(dict.fromkeys(cited)),
-            searches=tuple(dict.fromkeys(searches)),
+            evidence=sources_for(stream, "relation"),
+            searches=searches_for(stream, "relation"),
         )

@@ -58,3 +58,13 @@ def test_a_day_that_cannot_be_asked_about_is_told(
     told = capsys.readouterr()
     assert message in told.err
     assert told.out == ""
+
+
+@pytest.mark.parametrize("subject", ["role/king", "asks/ngo-2033-consultatoin", "minister"])
+def test_a_misspelt_subject_is_told_and_not_answered_with_no_gap(
+    fictional: Path, capsys: pytest.CaptureFixture[str], subject: str
+) -> None:
+    assert main(["gaps", "--data", str(fictional), "--subject", subject]) == 2
+    told = capsys.readouterr()
+    assert f"'{subject}' is no subject; write a record" in told.err
+    assert told.out == ""

@@ -12,6 +12,7 @@ from macros.gaps.catalogue import GAP_RULES
 from macros.gaps.found import gaps, gaps_on
 from macros.gaps.gap import Gap, Spell
 from macros.records.ask import Ask
+from macros.records.conflict import Conflict
 from macros.records.when import When
 from tests.gaps.builders import Record, register_of
 
@@ -167,6 +168,10 @@ def test_each_conflict_and_each_hole_is_a_gap_of_this_record(record: Record) -> 
         assert [gap.spell.subject for gap in record.gaps(rule).values()] == [
             one.key for one in register.kind(kind).values()
         ]
+    for one in register.of(Conflict).values():
+        why = record.gaps("sources-contradict")[f"conflicts-{one.id}"].spell.why
+        assert all(side.summary in why for side in one.sides)
+        assert one.note is None or why.endswith(one.note)
     (record.data / "conflicts/conflict-merger-day.yml").unlink()
     (record.data / "holes/hole-hearing-2034.yml").unlink()
     assert "conflicts-conflict-merger-day" not in record.gaps("sources-contradict")
@@ -185,6 +190,10 @@ def test_what_is_known_by_month_stands_from_the_day_on_which_it_surely_did() -> 
     last = date(2034, 1, 1)
     days = [date(2032, 3, 31), date(2032, 4, 1), date(2032, 5, 31), date(2032, 6, 1)]
     assert [spell.stands(day, last) for day in days] == [False, True, True, False]
+
+
+def test_on_the_last_day_what_began_in_its_month_stands() -> None:
+    assert Spell("role/unit", "why", "then", since=When("2034-01")).stands(date(2034, 1, 9), date(2034, 1, 9))
 
 
 def test_a_gap_of_unknown_age_is_told_on_the_last_day_only() -> None:

@@ -17,7 +17,19 @@ from macros.pages.page import Crumb, Page
 from macros.pages.parts.concerns import search_lines
 from macros.pages.parts.links import linked_line, prose
 from macros.pages.parts.said import ROLE_NAMES
-from macros.pages.parts.view import Block, Entries, Entry, Fact, Group, IndexView, Line, Link, Row, Table
+from macros.pages.parts.view import (
+    Block,
+    Entries,
+    Entry,
+    Fact,
+    Group,
+    IndexView,
+    Line,
+    Link,
+    Paragraph,
+    Row,
+    Table,
+)
 from macros.records.references import RecordRef
 from macros.records.search import Search
 from macros.records.when import When
@@ -95,7 +107,7 @@ def _register(edition: Edition, whose: Whose, title: str, about: str) -> Group:
         if rule.whose == whose
     )
     columns = ("What the rule asks", f"Standing on {edition.as_of_words}", "Closed")
-    return Group(whose, title, (about,), (Table(title, columns, rows),))
+    return Group(whose, title, (about,), (Table("Each question leads to its gaps.", columns, rows),))
 
 
 def gaps_of_rule(edition: Edition, rule: GapRule) -> IndexView:
@@ -106,14 +118,10 @@ def gaps_of_rule(edition: Edition, rule: GapRule) -> IndexView:
     stand = "stands" if len(standing) == 1 else "stand"
     answer = texts(f"{title}: {count} of this rule {stand} on {edition.as_of_words}.", rule.limits)
     groups = (
-        Group("standing", "Standing", (), _entries(edition, standing) or _none("No gap stands.")),
+        Group("standing", "Standing", (), _entries(edition, standing) or (Paragraph(("No gap stands.",)),)),
         *((Group("closed", "Closed", (), _entries(edition, closed)),) if closed else ()),
     )
     return IndexView(rule.question, answer, groups)
-
-
-def _none(text: str) -> tuple[Block, ...]:
-    return (Entries((Entry(title=(text,)),)),)
 
 
 def _standing(edition: Edition, rule: GapRule) -> tuple[Gap, ...]:
