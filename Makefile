@@ -18,7 +18,7 @@ PYTEST := $(BIN)/pytest -n 2 --dist loadfile
 # Only wheels: nothing of a package runs while it is installed, and no compiler is needed.
 PINNED := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --only-binary :all:
 COMPILE = $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --custom-compile-command 'make lock' $(UPGRADE) --group install
+	--no-emit-index-url --no-strip-extras --custom-compile-command 'make lock' $(UPGRADE) --group install
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-6s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

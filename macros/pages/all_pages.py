@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from macros.pages.across.across_pages import across_pages
 from macros.pages.edition import Edition
 from macros.pages.gaps.gap_pages import gap_pages
 from macros.pages.indexes.index_page import index_pages
@@ -13,8 +14,14 @@ from macros.pages.records.record_page import record_pages
 
 
 def pages(edition: Edition) -> tuple[Page, ...]:
-    """Every generated page: the indexes, the lists, the gaps, and a page for each record that has one."""
-    return (*index_pages(edition), *list_pages(), *gap_pages(), *record_pages(edition))
+    """Every generated page: indexes, lists, gaps, pages across kinds, and those of the records."""
+    return (
+        *index_pages(edition),
+        *list_pages(),
+        *gap_pages(),
+        *across_pages(),
+        *record_pages(edition),
+    )
 
 
 def write_pages(edition: Edition, folder: Path) -> int:

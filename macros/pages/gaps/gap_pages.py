@@ -8,9 +8,10 @@ from markupsafe import Markup
 
 from macros.gaps.catalogue import GAP_RULES
 from macros.gaps.gap import Gap, GapRule, Whose
-from macros.pages.addresses import GAPS, OVERSIGHT, gap_address, gaps_of
+from macros.pages.addresses import CHANGES, GAPS, MATRIX, OVERSIGHT, gap_address, gaps_of
 from macros.pages.edition import Edition
 from macros.pages.engine import render
+from macros.pages.gaps import changes, matrix
 from macros.pages.indexes.parts import texts
 from macros.pages.names import counted, first_up
 from macros.pages.page import Crumb, Page
@@ -58,6 +59,22 @@ def gap_pages() -> Iterator[Page]:
         "apart, in this record.",
         make=_make_registers,
         crumbs=(home,),
+    )
+    yield Page(
+        address=MATRIX,
+        title="Matrix of work and levers",
+        description="UK atrocity prevention by stage and setting, departments by lever, and levers by who "
+        "named them, with the cells that nothing was found for.",
+        make=lambda edition, page: _render(edition, page, matrix.view(edition)),
+        crumbs=(home, Crumb("Gaps", GAPS)),
+    )
+    yield Page(
+        address=CHANGES,
+        title="Gaps opened and closed",
+        description="Which gaps in what government has said of atrocity prevention opened and closed, by "
+        "date, and what that can show.",
+        make=lambda edition, page: _render(edition, page, changes.view(edition)),
+        crumbs=(home, Crumb("Gaps", GAPS)),
     )
     for rule in GAP_RULES:
         yield Page(

@@ -142,7 +142,15 @@ class Entries:
     entries: tuple[Entry, ...]
 
 
-Block = Table | Bullets | Paragraph | Entries
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Blocks that stay folded until a reader opens them; ``summary`` says what is inside, and how much."""
+
+    summary: str
+    inside: tuple[Block, ...]
+
+
+Block = Table | Bullets | Paragraph | Entries | Fold
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Pages that go across the kinds: one question each, answered from many records."""
