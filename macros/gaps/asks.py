@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.gaps.gap import Spell
+from macros.gaps.gap import GapRule, Spell
 from macros.records.ask import Answer, Ask
 from macros.register.register import Register
 
@@ -24,6 +24,7 @@ def no_response_found(register: Register) -> Iterator[Spell]:
             "answer, read and added to it with its words.",
             searches=tuple(dict.fromkeys(searches)),
             since=ask.date,
+            fill=(("body", ask.body), ("date", ask.date.words)),
         )
 
 
@@ -43,3 +44,26 @@ def response_not_read(register: Register) -> Iterator[Spell]:
 def _unread(ask: Ask) -> tuple[Answer, ...]:
     """The first answer not read: one gap for an ask, however many answers to it were not read."""
     return tuple(answer for answer in ask.answers if answer.stance == "response-not-read")[:1]
+
+
+ASK_WITHOUT_RESPONSE = GapRule(
+    "ask-without-response",
+    "government",
+    "Which asks have no public response that was found?",
+    "A response may have been given elsewhere, or in private. An ask that was answered with a no is not "
+    "among these.",
+    no_response_found,
+    ask="what response was given to this request of {date} by {body}: {name}",
+    request="the response sent to {body}, or a record that none was sent, on this request of {date}: {name}",
+)
+
+
+RESPONSE_NOT_READ = GapRule(
+    "response-not-read",
+    "record",
+    "Which answers exist, or may exist, and have not been read for this record?",
+    "It says what we have read, and nothing of what government answered.",
+    response_not_read,
+    mend="Read the passage in the document named, from the heading or number of the ask onwards. Add the "
+    "stance, the answer in our words and a short quotation to `answers` of the ask.",
+)

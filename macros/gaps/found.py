@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from macros.gaps.catalogue import GAP_RULES, NOT_LOOKED_FOR
+from macros.gaps.catalogue import GAP_RULES
 from macros.gaps.gap import Gap
+from macros.gaps.not_looked_for import NOT_LOOKED_FOR
 from macros.register.register import Register
 
 

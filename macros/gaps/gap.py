@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from macros.records.when import When
+from macros.records.words import GapName, glosses
 from macros.register.register import Register
 
 Whose = Literal["government", "record"]
@@ -18,10 +19,12 @@ Whose = Literal["government", "record"]
 class Spell:
     """What a rule finds: something is missing of ``subject`` from ``since`` up to, not including, ``until``.
 
-    ``subject`` is a record (``kind/id``) or a role of oversight (``role/minister``). ``since`` is empty
-    where it is not known since when; ``until`` is empty while the gap stands. ``closed_by`` is the key of the
-    record that closed it. ``evidence`` holds keys of records, ``searches`` ids of searches. A gap ``recurs``
-    where its subject can have several, one after the other.
+    ``subject`` is a record (``kind/id``), a role of oversight (``role/minister``) or a cell of the matrix of
+    stages and settings (``cell/prevention-peacetime``). ``since`` is empty where it is not known since when;
+    ``until`` is empty while the gap stands. ``closed_by`` is the key of the record that closed it.
+    ``evidence`` holds keys of records, ``searches`` ids of searches. ``concerns`` holds the keys of other
+    records on whose pages the gap is shown as well. ``fill`` gives the words that a draft needs, by the name
+    they have in its template. A gap ``recurs`` where its subject can have several, one after the other.
     """
 
     subject: str
@@ -33,6 +36,8 @@ class Spell:
     until: date | None = None
     closed_by: str | None = None
     recurs: bool = False
+    concerns: tuple[str, ...] = ()
+    fill: tuple[tuple[str, str], ...] = ()
 
     @property
     def grounded(self) -> bool:
@@ -56,15 +61,38 @@ class Spell:
         return on == last or (self.since is not None and self.since.after <= on)
 
 
+Find = Callable[[Register], Iterator[Spell]]
+"""What a rule does: it reads the whole register, and finds the spells of the whole period."""
+
+
+def _nothing(_register: Register) -> Iterator[Spell]:
+    return iter(())
+
+
 @dataclass(frozen=True, slots=True)
 class GapRule:
-    """A rule of gaps: whose gaps it finds, the question that it asks, and what it cannot tell."""
+    """A rule of gaps: whose gaps it finds, the question that it asks, and what it cannot tell.
 
-    name: str
+    A rule about government may have templates of drafts: ``ask`` is what stands after ``To ask the …, `` in a
+    question to a minister, ``request`` a request for recorded information; ``{name}`` is what the subject is
+    called, and a spell's ``fill`` may give more. A rule about this record says with ``mend`` what to read
+    first, and how to add it. ``apart`` finds what is shown beside the gaps and not counted among them.
+    """
+
+    name: GapName
     whose: Whose
     question: str
     limits: str
-    find: Callable[[Register], Iterator[Spell]]
+    find: Find
+    ask: str = ""
+    request: str = ""
+    mend: str = ""
+    apart: Find = _nothing
+
+    @property
+    def title(self) -> str:
+        """What it finds, in a few words that begin small."""
+        return glosses(GapName)[self.name]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +117,8 @@ class Gap:
     def register(self) -> Whose:
         """Whose gap it is."""
         return self.rule.whose
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """The subject, and the other records that it concerns."""
+        return (self.spell.subject, *self.spell.concerns)

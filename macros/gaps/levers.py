@@ -4,62 +4,71 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.gaps.gap import Spell
+from macros.gaps.gap import GapRule, Spell
 from macros.gaps.proof import searches_for, sources_for
 from macros.records.lever import Lever
+from macros.records.words import DecisionWord, TestWord, glosses
 from macros.register.register import Register
 
 
 def without_test(register: Register) -> Iterator[Spell]:
     """Levers for which no atrocity-prevention test was found stated."""
-    for lever in register.of(Lever).values():
-        if lever.test.word == "not-found":
-            yield _spell(
-                lever,
-                "test",
-                f"No stated atrocity-prevention test was found for this lever: {lever.name}.",
-                "A published policy, criterion or guidance for the use of this lever that says how the risk "
-                "of mass atrocities is weighed, cited with its words.",
-            )
-
-
-def with_another_test(register: Register) -> Iterator[Spell]:
-    """Levers for which another test is stated, or one in general terms only: told apart from none found."""
-    for lever in register.of(Lever).values():
-        if lever.test.word == "other-test":
-            why = (
-                f"Another test is stated for this lever, {lever.name}: {lever.other_test or 'see its page'}."
-            )
-        elif lever.test.word == "partial":
-            why = (
-                f"For this lever, {lever.name}, the atrocity-prevention aim is stated in general terms only."
-            )
-        else:
-            continue
+    for lever in _tested(register, "not-found"):
         yield _spell(
             lever,
             "test",
-            why,
-            "A change to the published test, or a public statement on it, that names the risk of mass "
-            "atrocities as something to be weighed.",
+            f"No stated atrocity-prevention test was found for this lever: {lever.name}.",
+            "A published policy, criterion or guidance for the use of this lever that says how the risk of "
+            "mass atrocities is weighed, cited with its words.",
+        )
+
+
+def with_another_test(register: Register) -> Iterator[Spell]:
+    """Levers for which another test is stated: told apart from those with none found."""
+    for lever in _tested(register, "other-test"):
+        yield _spell(
+            lever,
+            "test",
+            f"Another test is stated for this lever, {lever.name}: {lever.other_test or 'see its page'}.",
+            "A change to the published test, or a public statement on it by the body that applies it, that "
+            "names the risk of mass atrocities as something to be weighed.",
+        )
+
+
+def in_general_terms(register: Register) -> Iterator[Spell]:
+    """Levers for which an atrocity-prevention aim is stated in general terms only."""
+    for lever in _tested(register, "partial"):
+        yield _spell(
+            lever,
+            "test",
+            f"For this lever, {lever.name}, the atrocity-prevention aim is stated in general terms only.",
+            "A published threshold or indicator for this lever, as in guidance to those who use it, by which "
+            "a reader can tell when the aim applies.",
         )
 
 
 def without_decision_maker(register: Register) -> Iterator[Spell]:
-    """Levers of which no source read says who decides on their use.
-
-    Where the record holds words that point to no certain person or post, they may name somebody or nobody:
-    a rule can't tell, and leaves them out.
-    """
+    """Levers of which no source read names the person, post or body that decides on their use."""
     for lever in register.of(Lever).values():
-        if lever.decision is None:
-            yield _spell(
-                lever,
-                "decision",
-                f"Nothing was found that says who decides on the use of this lever: {lever.name}.",
-                "A public text, as an Act, a framework or a written answer, that says which post decides on "
-                "the use of this lever.",
-            )
+        decision = lever.decision
+        if decision is not None and decision.word == "named":
+            continue
+        read = (
+            "Nothing was found that says who decides on the use of this lever"
+            if decision is None
+            else f"What was read on who decides: {glosses(DecisionWord)[decision.word]}"
+        )
+        yield _spell(
+            lever,
+            "decision",
+            f"{read}. The lever: {lever.name}.",
+            "A public text, as an Act, a framework or a written answer, that says which post decides on the "
+            "use of this lever.",
+        )
+
+
+def _tested(register: Register, word: TestWord) -> Iterator[Lever]:
+    return (lever for lever in register.of(Lever).values() if lever.test.word == word)
 
 
 def _spell(lever: Lever, field: str, why: str, closes_when: str) -> Spell:
@@ -70,3 +79,47 @@ def _spell(lever: Lever, field: str, why: str, closes_when: str) -> Spell:
         evidence=sources_for(lever, field),
         searches=searches_for(lever, field),
     )
+
+
+LEVER_WITHOUT_TEST = GapRule(
+    "lever-without-test",
+    "government",
+    "For which policy levers was no atrocity-prevention test found stated?",
+    "Some texts were read in part only, and a test may be used without being published.",
+    without_test,
+    ask="whether the risk of mass atrocities is weighed in decisions on {name}, and where the test is "
+    "published",
+    request="any policy, criteria or guidance in force for {name} that says how the risk of mass "
+    "atrocities is to be weighed",
+)
+
+LEVER_WITH_ANOTHER_TEST = GapRule(
+    "lever-with-another-test",
+    "government",
+    "For which policy levers is another test stated?",
+    "Another test may cover the same cases in other words.",
+    with_another_test,
+    ask="whether the published test for {name} takes account of the risk of mass atrocities as such",
+    request="any guidance in force on how the test for {name} applies to a risk of mass atrocities",
+)
+
+LEVER_IN_GENERAL_TERMS = GapRule(
+    "lever-in-general-terms",
+    "government",
+    "For which policy levers is an atrocity-prevention aim stated in general terms only?",
+    "More exact criteria may be in use and not published.",
+    in_general_terms,
+    ask="what indicators or thresholds of atrocity risk are used in decisions on {name}",
+    request="any indicators or thresholds of atrocity risk that are in use for {name}",
+)
+
+LEVER_WITHOUT_DECISION_MAKER = GapRule(
+    "lever-without-decision-maker",
+    "government",
+    "For which policy levers does no source read name who decides on their use?",
+    "Who decides may be plain from law or custom. A minister's title that names the subject, and a function "
+    "described without its post, do not say who decides.",
+    without_decision_maker,
+    ask="which minister decides on the use of {name} where there is a risk of mass atrocities",
+    request="the document that sets out who decides on the use of {name}",
+)

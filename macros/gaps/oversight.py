@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from macros.gaps.gap import Spell
+from macros.gaps.gap import GapRule, Spell
 from macros.oversight.interval import Interval
 from macros.oversight.standing import ROLES, intervals
+from macros.records.source import Source
+from macros.records.statement import Statement
 from macros.records.when import When
-from macros.records.words import Role, StandingWord
+from macros.records.words import Role, SourceType, StandingWord, glosses
 from macros.register.register import Register
 
 NOT_STATED: tuple[StandingWord, ...] = ("lapsed", "unconfirmed", "none")
@@ -32,8 +34,7 @@ def not_stated(register: Register) -> Iterator[Spell]:
             role,
             run,
             after,
-            "A public statement by government, as in a written answer or a published list of "
-            f"responsibilities, that names {NAMED[role]}.",
+            f"A public statement by government that names {NAMED[role]}{_as_before(register, run)}.",
         )
 
 
@@ -45,7 +46,8 @@ def only_carried(register: Register) -> Iterator[Spell]:
             role,
             run,
             after,
-            f"A public statement by government, made after the change, that again names {NAMED[role]}.",
+            f"A public statement by government, made after the change, that again names {NAMED[role]}"
+            f"{_as_before(register, run)}.",
         )
 
 
@@ -76,6 +78,29 @@ def _runs(
                 yield role, run, runs[number + 1][1][0] if number + 1 < len(runs) else None
 
 
+def _as_before(register: Register, run: tuple[Interval, ...]) -> str:
+    """The last statement found, as an example of the document to look for; nothing where there is none."""
+    statements = (register.of(Statement).get(one.statement) for one in reversed(run) if one.statement)
+    said = next((one for one in statements if one is not None), None)
+    source = register.of(Source).get(said.proof.source) if said and said.proof else None
+    if said is None or source is None:
+        return ", as in a written answer in Parliament or a policy paper"
+    form = glosses(SourceType)[said.type or source.type]
+    return f", as this one did {said.date.on_words} for its time: {source.name} ({form})"
+
+
+def _bodies(register: Register, statements: Iterable[str]) -> tuple[str, ...]:
+    """The departments that the statements name: the gap is shown on their pages too."""
+    found = (register.of(Statement).get(id_) for id_ in statements)
+    return tuple(
+        dict.fromkeys(
+            f"departments/{one.names.department}"
+            for one in found
+            if one and one.names and one.names.department
+        )
+    )
+
+
 def _spell(
     register: Register, role: Role, run: tuple[Interval, ...], after: Interval | None, closes_when: str
 ) -> Spell:
@@ -93,6 +118,8 @@ def _spell(
         until=last.until if after else None,
         closed_by=_closed_by(last, after),
         recurs=True,
+        concerns=_bodies(register, statements),
+        fill=(("role", NAMED[run[0].role]),),
     )
 
 
@@ -100,3 +127,38 @@ def _closed_by(last: Interval, after: Interval | None) -> str | None:
     if after is None or after.statement is None or after.statement == last.statement:
         return None
     return f"statements/{after.statement}"
+
+
+OVERSIGHT_NOT_STATED = GapRule(
+    "oversight-not-stated",
+    "government",
+    "On which days is nobody who was named in public known to be in place?",
+    "It rests on the statements found. Another one may exist that was not found or not read, and what "
+    "was said inside government is not seen here.",
+    not_stated,
+    ask="who holds this part in atrocity prevention: {role}",
+    request="the most recent document that records {role}, in atrocity prevention",
+)
+
+
+OVERSIGHT_ONLY_CARRIED = GapRule(
+    "oversight-only-carried",
+    "government",
+    "On which days did oversight rest on a statement made before a change of post or of body?",
+    "A statement need not lose its force because a post changed its name: this says no more than that "
+    "no statement was found that restates it.",
+    only_carried,
+    ask="whether what was said before the change still holds of {role}",
+    request="any document made after the change that records {role}, in atrocity prevention",
+)
+
+
+OVERSIGHT_UNRESEARCHED = GapRule(
+    "oversight-unresearched",
+    "record",
+    "For which days has nobody looked for a statement on oversight?",
+    "It says nothing of what would be found.",
+    unresearched,
+    mend="Look first in written answers and in lists of ministers of those days. Add a statement that you "
+    "find, or the search that you made, with the roles and the days that it covers.",
+)

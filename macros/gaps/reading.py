@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.gaps.gap import Spell
+from macros.gaps.gap import GapRule, Spell
 from macros.records.conflict import Conflict
 from macros.records.hole import Hole
 from macros.records.source import Source
@@ -47,3 +47,36 @@ def not_researched(register: Register) -> Iterator[Spell]:
             evidence=(hole.key,),
             since=hole.noted_on,
         )
+
+
+COPY_NOT_ORIGINAL = GapRule(
+    "copy-not-original",
+    "record",
+    "Which sources are a third party's copy of an official text?",
+    "A copy may well be exact; nobody has compared it for this record.",
+    copy_not_original,
+    mend="Open the official page, first for the sources that a statement on oversight rests on. Compare "
+    "each quoted sentence, then change `url`, `publisher` and `closeness` of the source.",
+)
+
+
+SOURCES_CONTRADICT = GapRule(
+    "sources-contradict",
+    "record",
+    "On what do sources contradict each other?",
+    "Both sides may be true, as where they speak of different days.",
+    sources_contradict,
+    mend="Read both sources at the places cited before looking for a third. Add what settles it to the "
+    "record that it concerns, and say so in the contradiction.",
+)
+
+
+NOT_RESEARCHED = GapRule(
+    "not-researched",
+    "record",
+    "What does this record know that it has not read or looked up?",
+    "It lists what the editors noted; what nobody noted does not show.",
+    not_researched,
+    mend="Begin with those of the first priority: they may change an answer on the front page. Add what "
+    "you read with its source, and take the entry off the list.",
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.gaps.gap import Spell
+from macros.gaps.gap import GapRule, Spell
 from macros.gaps.proof import searches_for, sources_for
 from macros.records.workstream import Workstream
 from macros.register.register import Register
@@ -27,3 +27,15 @@ def relation_unclear(register: Register) -> Iterator[Spell]:
             evidence=sources_for(stream, "relation"),
             searches=searches_for(stream, "relation"),
         )
+
+
+RELATION_NOT_EXPLAINED = GapRule(
+    "relation-not-explained",
+    "government",
+    "Of which workstreams do the texts read not say how they stand to conflict prevention?",
+    "It asks only of workstreams that government itself linked to atrocity prevention. Some of the texts "
+    "were read in part only.",
+    relation_unclear,
+    ask="whether {name} is part of work on conflict prevention, and how it departs from it or adds to it",
+    request="any note or guidance that says how {name} stands to conflict prevention",
+)

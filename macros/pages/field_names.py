@@ -18,6 +18,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "predecessors": "Replaced",
             "part_of": "Part of, as last known",
             "parts": "Has as parts, as last known",
+            "reported_changes": "Changes of structure reported",
         },
         "posts": {
             "name": "Title",
@@ -56,6 +57,10 @@ FIELDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "money": "Money or staff",
             "named": "Who is named",
             "reporting": "Reports and scrutiny",
+            "followed_by": "Followed by",
+            "chain": "Steps from warning to action",
+            "regular_report": "Regular public report",
+            "leads_to": "Action said to follow from its warnings",
             "missing": "What is missing or unclear",
         },
         "levers": {
@@ -84,6 +89,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "body": "Who asked",
             "document": "Where",
             "date": "When asked",
+            "due": "Asked to be done by",
             "topic": "About",
             "addressed_to": "Addressed to",
             "form": "How it was asked",
@@ -105,6 +111,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "closeness": "How close to the original",
             "url": "Address",
             "other_urls": "Other addresses",
+            "read_in_part": "Part that was read",
             "licence": "Licence",
             "kept_for": "Why it is kept",
         },
@@ -134,7 +141,12 @@ FIELDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "result": "Result",
             "subjects": "About",
         },
-        "notes": {"summary": "The gap", "type": "Kind of gap"},
+        "notes": {
+            "summary": "The gap",
+            "type": "Kind of gap",
+            "found_by": "Rule that finds the same",
+            "closes_when": "What would close it",
+        },
         "holes": {
             "what": "What to read or find out",
             "why": "What it would settle",
@@ -148,6 +160,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "delivery": {"summary": "What came of it"},
         "levers-used": {"note": "How it is used"},
         "named_by": {"named": "Whether it names the lever"},
+        "reported_changes": {"summary": "What was reported", "date": "When reported"},
     }
 )
 """The fields in words, by kind (ministers read as people) or by part of a record."""

@@ -48,6 +48,7 @@ class Ask(Record):
     body_type: BodyType = detail("What kind of asker")
     document: Line = detail("The document it stands in")
     date: When = detail("The day of the ask")
+    due: When | None = fact("The day by which it was asked to be done, where it says so", default=None)
     topic: AskTopic = detail("What it is about")
     addressed_to: AddressedTo = detail("Whom it is addressed to")
     form: AskForm = detail("How it was asked")

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.base import Line, Name, Prose, Record, detail, fact
+from macros.records.base import Evidenced, Line, Name, Prose, Record, detail, fact
 from macros.records.references import DepartmentRef
 from macros.records.when import When
 from macros.records.words import DepartmentType, EndBasis
+
+
+class ReportedChange(Evidenced):
+    """A change of structure that somebody reported or asked about: no claim that it came."""
+
+    date: When = detail("The day of the report")
+    summary: Line = fact("What was reported or asked, and by whom")
 
 
 class Department(Record):
@@ -27,6 +34,9 @@ class Department(Record):
     to_basis: EndBasis | None = detail("How the end is known", default=None)
     successors: tuple[DepartmentRef, ...] = detail("The bodies that replaced it", default=())
     part_of: DepartmentRef | None = detail("The body it belongs to, as last known", default=None)
+    reported_changes: tuple[ReportedChange, ...] = detail(
+        "Changes of structure that were reported, and not confirmed", default=()
+    )
 
     @property
     def ended(self) -> When | None:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from macros.records.base import Coded, Evidenced, Line, Model, Name, Prose, detail, fact, in_words
 from macros.records.references import DepartmentRef, SourceRef
-from macros.records.words import NamedWord, TestWord
+from macros.records.words import DecisionWord, NamedWord, TestWord
 from macros.records.workstream import Named
 
 
@@ -21,8 +21,9 @@ class NamedBy(Evidenced):
 class Decision(Model):
     """Who is named where a source speaks of decisions on the use of a lever: no claim that they decide."""
 
+    word: DecisionWord = detail("Whether a source says who decides")
     who: tuple[Named, ...] = detail("The people and posts, where the source makes them certain", default=())
-    as_written: Prose = detail("What was written down on who decides")
+    as_written: Prose = detail("What was written down on who decides, or on who spoke of it")
 
 
 class Test(Model):

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from macros.records.base import Coded, Prose, code_of, detail, fact
 from macros.records.references import LeverRef, WorkstreamRef
-from macros.records.words import NoteType
+from macros.records.words import GapName, NoteType
 
 
 class Note(Coded):
@@ -18,6 +18,11 @@ class Note(Coded):
     summary: Prose = fact("The gap, in our own words")
     workstreams: tuple[WorkstreamRef, ...] = detail("The workstreams concerned", default=())
     levers: tuple[LeverRef, ...] = detail("The levers concerned", default=())
+
+    found_by: GapName | None = detail(
+        "The rule of gaps that finds the same of one of these records", default=None
+    )
+    closes_when: Prose | None = detail("What would close it, where no rule finds it", default=None)
 
     @property
     def label(self) -> str:

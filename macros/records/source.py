@@ -21,6 +21,7 @@ class Source(Record):
     other_urls: tuple[Url, ...] = detail("Other addresses of the same document", default=())
     type: SourceType = detail("What it is")
     closeness: Closeness = detail("How close it is to the original")
+    read_in_part: Line | None = detail("Which part was read, where it was not the whole", default=None)
     licence: Line | None = detail(
         "The licence, only where it was read; blank does not mean free to use", default=None
     )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from macros.records.base import Coded, Country, Evidenced, Line, Model, Name, Prose, detail, fact, in_words
-from macros.records.references import DepartmentRef, LeverRef, PersonRef, PostRef
+from macros.records.references import DepartmentRef, LeverRef, PersonRef, PostRef, WorkstreamRef
 from macros.records.when import When
 from macros.records.words import (
     Basis,
+    ChainStep,
     Link,
     NamedBasis,
     Relation,
@@ -72,20 +73,29 @@ class Workstream(Coded):
     first_stated_note: Line | None = in_words("first_stated", "A remark on it")
     to: When | None = fact("The end, or the planned end", default=None)
     to_note: Line | None = in_words("to", "A remark on the end")
+    followed_by: tuple[WorkstreamRef, ...] = fact("What followed it, where a source says so", default=())
     status: Status = fact("The status as last stated")
     stages: tuple[Stage, ...] = fact("The stages of prevention it serves")
     stages_basis: Basis = detail("Whether a source says so")
     stages_note: Line | None = detail("The stages with their qualifications", default=None)
+    chain: tuple[ChainStep, ...] = detail(
+        "The steps from warning to action that it serves, as the editors read it", default=()
+    )
     setting: Setting = fact("The setting: conflict, peacetime or both")
     setting_as_written: Line | None = in_words("setting", "The setting in words, where they say more")
     relation: Relation = fact("The relation to conflict prevention")
     relation_basis: Basis | None = detail("Whether a source says so", default=None)
     relation_note: Line | None = detail("A remark on the relation", default=None)
+    general: Literal["yes"] | None = detail(
+        "`yes` for a text or position on atrocity prevention as a whole, and not on one programme", default=None
+    )
     countries: tuple[Country, ...] = fact("The countries named, as ISO 3166 alpha-3", default=())
     countries_as_written: Prose | None = in_words("countries", "Countries and regions as written down")
     money: Prose | None = fact("Money or staff found", default=None)
     named: NamedFor = fact("Who is named in connection with it")
     reporting: Prose | None = fact("Reports and scrutiny found", default=None)
+    regular_report: Prose | None = fact("A report on it that is published regularly", default=None)
+    leads_to: Prose | None = fact("The action that a source says follows from its warnings", default=None)
     missing: Prose | None = detail("What is missing or unclear, in our own words", default=None)
     levers: tuple[LeverUse, ...] = detail("The policy levers it uses", default=())
 

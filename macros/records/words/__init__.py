@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from macros.records.words.asks import AskForm, AskTopic, BodyType, DeliveryWord, Stance
 from macros.records.words.evidence import Basis, Carries, Confidence, RecordConfidence, YesNo
+from macros.records.words.gaps import GapName
 from macros.records.words.government import (
     AppointmentStatus,
     DepartmentType,
@@ -13,7 +14,7 @@ from macros.records.words.government import (
     PostType,
     Rank,
 )
-from macros.records.words.levers import NamedWord, TestWord
+from macros.records.words.levers import DecisionWord, NamedWord, TestWord
 from macros.records.words.lists import (
     ComparatorType,
     ConflictTopic,
@@ -28,7 +29,7 @@ from macros.records.words.lists import (
 from macros.records.words.oversight import Role, StandingWord, Strength
 from macros.records.words.sources import Closeness, SourceType
 from macros.records.words.vocabulary import Glosses, glosses, words
-from macros.records.words.workstreams import Link, NamedBasis, Relation, Setting, Stage, StatusWord
+from macros.records.words.workstreams import ChainStep, Link, NamedBasis, Relation, Setting, Stage, StatusWord
 
 __all__ = [
     "AppointmentStatus",
@@ -37,15 +38,18 @@ __all__ = [
     "Basis",
     "BodyType",
     "Carries",
+    "ChainStep",
     "Closeness",
     "ComparatorType",
     "Confidence",
     "ConflictTopic",
+    "DecisionWord",
     "DeliveryWord",
     "DepartmentType",
     "EndBasis",
     "EventType",
     "FigureStatus",
+    "GapName",
     "Glosses",
     "Holders",
     "HoleType",

@@ -43,3 +43,21 @@ TestWord = Annotated[
         },
     ),
 ]
+
+DecisionWord = Annotated[
+    Literal[
+        "named",
+        "portfolio",
+        "described",
+        "not-found",
+    ],
+    Glosses(
+        "Whether a source says who decides on the use of a lever.",
+        {
+            "named": "a source names a person, post or body in connection with decisions",
+            "portfolio": "a minister's title or portfolio names the subject; who decides is not stated",
+            "described": "a source speaks of who decides, without saying which post that is",
+            "not-found": "nothing was found on who decides; somebody answered, announced or spoke",
+        },
+    ),
+]

@@ -64,6 +64,26 @@ Stage = Annotated[
     ),
 ]
 
+ChainStep = Annotated[
+    Literal[
+        "seen",
+        "assessed",
+        "decided",
+        "acted",
+        "reported",
+    ],
+    Glosses(
+        "A step from early warning to early action, as the editors read it.",
+        {
+            "seen": "a risk is noticed",
+            "assessed": "what was noticed is weighed",
+            "decided": "it is decided what to do",
+            "acted": "something is done before or against violence",
+            "reported": "it is told in public what was done",
+        },
+    ),
+]
+
 Setting = Annotated[
     Literal[
         "conflict",
