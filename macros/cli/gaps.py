@@ -1,9 +1,10 @@
 """Which gaps stand on a day: in what government has said in public, and, apart, in this record.
 
 The JSON is a list of objects: `id` (rule and subject, with the start of a spell), `rule`, `register`
-(`government` or `record`), `subject` (`kind/id`, or `role/…`), `why`, `since` (null where not known since
-when), `until` (the first day after, null while it stands), `closed_by` (the record that closed it),
-`closes_when`, `evidence` (records), `searches` (ids) and `url`. A gap of which it is not known since when is
+(`government` or `record`), `subject` (`kind/id`, `role/…` or `cell/…`), `why`, `since` (null where not known
+since when), `until` (the first day after, null while it stands), `closed_by` (the record that closed it),
+`closes_when`, `evidence` (records), `searches` (ids), `url` and `drafts`: null, or an object of texts,
+`question`, `peers` and `request`, of which the last may be null. A gap of which it is not known since when is
 told on the record's own day only.
 """
 
@@ -18,11 +19,21 @@ from typing import TypedDict
 from macros.cli.asked import one_day, whole_register
 from macros.cli.options import add_data, add_format
 from macros.gaps.catalogue import GAP_RULES
+from macros.gaps.cells import cells
+from macros.gaps.drafts import Drafts, drafts
 from macros.gaps.found import gaps_on
 from macros.gaps.gap import Gap, GapRule
 from macros.oversight.standing import ROLES
 from macros.pages.addresses import gap_address
 from macros.register.register import Register
+
+
+class ToCopy(TypedDict):
+    """The drafts of a gap, as texts to copy."""
+
+    question: str
+    peers: str
+    request: str | None
 
 
 class Told(TypedDict):
@@ -40,6 +51,7 @@ class Told(TypedDict):
     evidence: list[str]
     searches: list[str]
     url: str
+    drafts: ToCopy | None
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -68,16 +80,14 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     if arguments.subject is not None and not _is_subject(register, arguments.subject):
         print(
-            f"statement: {arguments.subject!r} is no subject; write a record, as in workstreams/ID, or a "
-            f"role, as in role/{ROLES[0]}",
+            f"statement: {arguments.subject!r} is no subject; write a record, as in workstreams/ID, a "
+            f"role, as in role/{ROLES[0]}, or a cell, as in {cells(register)[0].id}",
             file=sys.stderr,
         )
         return 2
     rules = tuple(rule for rule in GAP_RULES if arguments.rule in (None, rule.name))
     found = tuple(
-        gap
-        for gap in gaps_on(register, day)
-        if gap.rule in rules and arguments.subject in (None, gap.spell.subject)
+        gap for gap in gaps_on(register, day) if gap.rule in rules and _is_of(gap, arguments.subject)
     )
     if arguments.counts:
         print("\n".join(_counts(rules, found)))
@@ -89,7 +99,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _is_subject(register: Register, subject: str) -> bool:
-    return register.find(subject) is not None or subject in {f"role/{role}" for role in ROLES}
+    others = {*(f"role/{role}" for role in ROLES), *(cell.id for cell in cells(register))}
+    return register.find(subject.partition("#")[0]) is not None or subject in others
+
+
+def _is_of(gap: Gap, subject: str | None) -> bool:
+    """Whether a gap is one of a subject, or of a part of it; without a subject, any is."""
+    return subject is None or subject in (gap.spell.subject, gap.spell.subject.partition("#")[0])
 
 
 def told(register: Register, gap: Gap) -> Told:
@@ -108,7 +124,14 @@ def told(register: Register, gap: Gap) -> Told:
         "evidence": list(spell.evidence),
         "searches": list(spell.searches),
         "url": register.about.site_url + gap_address(gap.rule.name, gap.anchor),
+        "drafts": _to_copy(drafts(register, gap)),
     }
+
+
+def _to_copy(found: Drafts | None) -> ToCopy | None:
+    if found is None:
+        return None
+    return {"question": found.question, "peers": found.peers, "request": found.request}
 
 
 def _counts(rules: Iterable[GapRule], found: tuple[Gap, ...]) -> Iterable[str]:

@@ -1,10 +1,14 @@
-"""Gaps in what was answered: no public response found, and, apart from it, a response not read."""
+"""Gaps in what was answered: no public response found, and, apart from it, a response not read.
+
+What became of an ask that was agreed to, or that had a date, is asked in `asked_and_done`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from macros.gaps.gap import GapRule, Spell
+from macros.gaps.parts import keys
 from macros.records.ask import Answer, Ask
 from macros.register.register import Register
 
@@ -24,6 +28,7 @@ def no_response_found(register: Register) -> Iterator[Spell]:
             "answer, read and added to it with its words.",
             searches=tuple(dict.fromkeys(searches)),
             since=ask.date,
+            concerns=keys(ask.addressed_to.departments),
             fill=(("body", ask.body), ("date", ask.date.words)),
         )
 
@@ -35,10 +40,15 @@ def response_not_read(register: Register) -> Iterator[Spell]:
             cited = tuple(dict.fromkeys(f"sources/{entry.source}" for entry in answer.evidence))
             yield Spell(
                 subject=ask.key,
-                why=f"This record has not read the passage that answers it. Where to look: {answer.document}",
+                why="This record has not read the passage that answers it. Where to look: "
+                f"{_ended(answer.document)}",
                 closes_when=f"Somebody reads the answer ({answer.document}) and adds its words to this ask.",
                 evidence=cited or (ask.key,),
             )
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."
 
 
 def _unread(ask: Ask) -> tuple[Answer, ...]:

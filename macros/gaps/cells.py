@@ -1,7 +1,7 @@
 """The matrix of stages and settings as data: which workstreams stand in which cell, counted or apart.
 
-Those count whose link to atrocity prevention government itself stated; those that others report or the editors
-put in stand apart, and are never added to them.
+Those count whose link to atrocity prevention government itself stated; those that others report or that the
+editors put in stand apart, and are never added to them.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ COLUMNS: Mapping[Column, str] = MappingProxyType(
         "conflict": "in conflict",
         "after-conflict": "after conflict",
         "peacetime": "in peacetime",
-        "both": "both, as named",
+        "both": "in both",
         "not-stated": "setting not stated",
     }
 )
@@ -50,7 +50,7 @@ STAGES: tuple[Stage, ...] = tuple(words(Stage))  # type: ignore[arg-type]  # the
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One stage in one setting: the workstreams that count, those apart, and those of `both` that reach it."""
+    """A stage in a setting: the workstreams that count, those apart, and those of `both` that reach it."""
 
     stage: Stage
     column: Column

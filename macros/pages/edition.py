@@ -51,6 +51,22 @@ class Edition:
         return gaps(self.register)
 
     @cached_property
+    def _gaps_about(self) -> Mapping[str, tuple[Gap, ...]]:
+        found: dict[str, list[Gap]] = {}
+        for gap in self.gaps:
+            if gap.spell.stands(self.as_of, self.as_of):
+                for key in dict.fromkeys(subject.partition("#")[0] for subject in gap.subjects):
+                    found.setdefault(key, []).append(gap)
+        return {key: tuple(about) for key, about in found.items()}
+
+    def gaps_about(self, key: str) -> tuple[Gap, ...]:
+        """The standing gaps that concern a record (``kind/id``), a role or a cell, in the order of rules.
+
+        One that concerns a part of a record concerns the record.
+        """
+        return self._gaps_about.get(key, ())
+
+    @cached_property
     def _names(self) -> Mapping[str, str]:
         return unique_names(self.register)
 

@@ -40,6 +40,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "name": "Name",
             "summary": "What it is",
             "link": "Link to atrocity prevention",
+            "mechanism": "Stands in the comparison for",
             "lead": "Said to lead it",
             "lead_as_written": "Lead, in our words",
             "others": "Said to take part",
@@ -126,6 +127,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "comparators": {
             "name": "Mechanism",
             "type": "Kind",
+            "mechanism": "Stands in the comparison for",
             "years": "Years",
             "lead_body": "Lead body",
             "named_lead": "Lead named in public",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from macros.records.base import Line, Model, Name, Prose, Url, detail
+from macros.records.references import WorkstreamRef
 from macros.records.when import When
 
 
@@ -49,4 +50,8 @@ class About(Model):
     contact: Line = detail("Where a correction can be asked for without an account on a code host")
     licences: Licences = detail("The licences")
     evidence_stops: tuple[EvidenceStop, ...] = detail("Where the strands of the evidence end")
+    determination_policy: WorkstreamRef | None = detail(
+        "The workstream that holds the stated policy on who determines genocide; pages on situations cite it",
+        default=None,
+    )
     wording: Wording = detail("The editors' standing sentences")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from macros.records.base import Evidenced, Line, Model, Name, Prose, Record, code_of, detail, fact
+from macros.records.base import Evidenced, Line, Model, Name, Number, Prose, Record, code_of, detail, fact
 from macros.records.references import DepartmentRef, PersonRef, PostRef
 from macros.records.when import When
 from macros.records.words import AskForm, AskTopic, BodyType, DeliveryWord, Stance
@@ -47,6 +47,9 @@ class Ask(Record):
     body: Name = detail("Who asked")
     body_type: BodyType = detail("What kind of asker")
     document: Line = detail("The document it stands in")
+    number: Number | None = detail(
+        "Its place among the asks of that document, where their order is known", default=None
+    )
     date: When = detail("The day of the ask")
     due: When | None = fact("The day by which it was asked to be done, where it says so", default=None)
     topic: AskTopic = detail("What it is about")

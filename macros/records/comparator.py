@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from macros.records.base import Country, Line, Model, Name, Record, detail, fact
-from macros.records.words import ComparatorType, YesNo
+from macros.records.words import ComparatorType, Mechanism, YesNo
 
 
 class Published(Model):
@@ -24,6 +24,9 @@ class Comparator(Record):
     place: Name = detail("The state, region or network")
     countries: tuple[Country, ...] = detail("ISO 3166 alpha-3", default=())
     type: ComparatorType = detail("What kind of mechanism")
+    mechanism: tuple[Mechanism, ...] = detail(
+        "The mechanisms for which it stands in the comparison, as far as its source goes", default=()
+    )
     years: Line = detail("The year or years, as written down")
     lead_body: Line = fact("The lead body; `not read` where it lies outside the part read")
     named_lead: Line = fact("The person or post named in public")

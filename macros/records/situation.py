@@ -32,6 +32,9 @@ class Situation(Coded):
     countries: tuple[Country, ...] = detail(
         "ISO 3166 alpha-3; none for a region that is no country", default=()
     )
+    communities: tuple[Name, ...] = fact(
+        "The communities that sources name there, by their names", default=()
+    )
     letter: InLetter = fact("What the letter of 2018 says of it")
     priority_list_2024: OnPriorityList = fact(
         "Whether it is on the human rights priority list of 20 March 2024"

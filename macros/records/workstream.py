@@ -11,6 +11,7 @@ from macros.records.words import (
     Basis,
     ChainStep,
     Link,
+    Mechanism,
     NamedBasis,
     Relation,
     Setting,
@@ -57,6 +58,9 @@ class Workstream(Coded):
     name: Name = detail("The name")
     summary: Prose = fact("What it is, in our own words")
     link: Link = detail("How the link to atrocity prevention is known")
+    mechanism: tuple[Mechanism, ...] = detail(
+        "The mechanisms that other states have as well and that it bears on, for the comparison", default=()
+    )
     lead: tuple[DepartmentRef, ...] = fact("The bodies said to lead", default=())
     lead_as_written: Line | None = in_words(
         "lead", "The lead as written down, where it says more than the ids"
@@ -87,7 +91,8 @@ class Workstream(Coded):
     relation_basis: Basis | None = detail("Whether a source says so", default=None)
     relation_note: Line | None = detail("A remark on the relation", default=None)
     general: Literal["yes"] | None = detail(
-        "`yes` for a text or position on atrocity prevention as a whole, and not on one programme", default=None
+        "`yes` for a text or position on atrocity prevention as a whole, and not on one programme",
+        default=None,
     )
     countries: tuple[Country, ...] = fact("The countries named, as ISO 3166 alpha-3", default=())
     countries_as_written: Prose | None = in_words("countries", "Countries and regions as written down")

@@ -309,11 +309,11 @@ def _phrases(register: Register, pattern: re.Pattern[str], message: str, fix: st
         for path, text in texts(record):
             if not pattern.search(text) or not own_text(record, path):
                 continue
-            if phrase := _unattributed(pattern, text, known):
+            if phrase := unattributed(pattern, text, known):
                 yield Problem(record, path, f"`{in_words(path)}` {message}: `{_short(phrase)}`", fix)
 
 
-def _unattributed(pattern: re.Pattern[str], text: str, known: frozenset[str]) -> str | None:
+def unattributed(pattern: re.Pattern[str], text: str, known: frozenset[str]) -> str | None:
     """The first phrase of a text that nobody is said to have said."""
     for sentence in SENTENCE.split(QUOTED.sub("…", text)):
         for match in pattern.finditer(sentence):

@@ -55,6 +55,7 @@ _ON_A_LINE_OF_ITS_OWN: tuple[AuthorMacro, ...] = (
     author_parts.numbers,
     author_parts.ribbon,
     author_parts.standings_now,
+    author_parts.role_gaps,
     author_parts.intervals,
     author_parts.all_statements,
     author_parts.coding,

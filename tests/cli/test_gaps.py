@@ -16,6 +16,10 @@ def test_json_tells_a_gap_with_its_address(fictional: Path, capsys: pytest.Captu
     (told,) = json.loads(capsys.readouterr().out)
     assert told.pop("url").endswith("/gaps/ask-without-response/#asks-ngo-2033-consultation")
     assert told.pop("closes_when").startswith("A public response to the ask")
+    drafts = told.pop("drafts")
+    assert drafts["question"].startswith("To ask the Secretary of State for Placeholders, what response ")
+    assert drafts["peers"].startswith("To ask His Majesty’s Government what response ")
+    assert drafts["request"].startswith("Under the Freedom of Information Act 2000, please send me ")
     assert told == {
         "id": "ask-without-response/asks-ngo-2033-consultation",
         "rule": "ask-without-response",
@@ -31,12 +35,12 @@ def test_json_tells_a_gap_with_its_address(fictional: Path, capsys: pytest.Captu
 
 
 def test_a_day_before_a_gap_does_not_tell_it(fictional: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    on = ["gaps", "--data", str(fictional), "--subject", "role/unit", "--on"]
-    assert main([*on, "2032-05-04"]) == 0
+    on = ["gaps", "--data", str(fictional), "--subject", "role/focal-point", "--on"]
+    assert main([*on, "2031-11-05"]) == 0
     assert capsys.readouterr().out == "No gap of these rules stands on that day.\n"
-    assert main([*on, "2032-05-05"]) == 0
+    assert main([*on, "2031-11-06"]) == 0
     assert capsys.readouterr().out.startswith(
-        "oversight-not-stated/role-unit-2032-05-05 (government), since 5 May"
+        "oversight-not-stated/role-focal-point-2031-11-06 (government), since 6 Nov"
     )
 
 
@@ -45,6 +49,18 @@ def test_counts_have_a_line_for_each_rule(fictional: Path, capsys: pytest.Captur
     lines = [line.split() for line in capsys.readouterr().out.splitlines()]
     assert [line[2] for line in lines] == [rule.name for rule in GAP_RULES]
     assert {line[2]: line[1] for line in lines}["copy-not-original"] == "2"
+
+
+def test_a_gap_of_this_record_has_no_drafts(fictional: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["gaps", "--data", str(fictional), "--rule", "copy-not-original", "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found
+    assert all(told["register"] == "record" and told["drafts"] is None for told in found)
+
+
+def test_a_cell_of_the_matrix_can_be_asked_about(fictional: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["gaps", "--data", str(fictional), "--subject", "cell/protection-peacetime"]) == 0
+    assert capsys.readouterr().out.startswith("cell-not-covered/cell-protection-peacetime (government)")
 
 
 @pytest.mark.parametrize(
@@ -60,7 +76,9 @@ def test_a_day_that_cannot_be_asked_about_is_told(
     assert told.out == ""
 
 
-@pytest.mark.parametrize("subject", ["role/king", "asks/ngo-2033-consultatoin", "minister"])
+@pytest.mark.parametrize(
+    "subject", ["role/king", "cell/never-nowhere", "asks/ngo-2033-consultatoin", "minister"]
+)
 def test_a_misspelt_subject_is_told_and_not_answered_with_no_gap(
     fictional: Path, capsys: pytest.CaptureFixture[str], subject: str
 ) -> None:

@@ -11,6 +11,7 @@ from macros.pages.guides import rules_guide
 from macros.pages.guides import vocabulary as vocabularies_
 from macros.pages.oversight import coding as coding_
 from macros.pages.oversight import home, oversight_page
+from macros.pages.oversight import role_gaps as role_gaps_
 from macros.pages.parts.said import said
 from macros.records.statement import Statement
 
@@ -87,6 +88,11 @@ def ribbon(here: OnPage, role: str = "") -> Markup:
 def standings_now(here: OnPage) -> Markup:
     """The answer for each role at the record's date."""
     return block(oversight_page.standings_now_html(here.edition, here.origin))
+
+
+def role_gaps(here: OnPage) -> Markup:
+    """What is missing for each role at the record's date, with what would close it."""
+    return block(role_gaps_.role_gaps_html(here.edition, here.origin))
 
 
 def intervals(here: OnPage, role: str) -> Markup:

@@ -1,51 +1,118 @@
-"""Asks: by who asked, in the order of time, each with the stance of its answer."""
+"""Asks: the open letter's in its own order, then those of each body in the order of time."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
 from macros.pages.edition import Edition
+from macros.pages.indexes.asks_entries import ask_entry, letter_entry
+from macros.pages.indexes.asks_topics import HONEST
 from macros.pages.indexes.parts import by_key, texts
-from macros.pages.names import counted, first_up, gloss
-from macros.pages.parts.links import link_to
-from macros.pages.parts.stances import counted_stances, stances
-from macros.pages.parts.view import Group, IndexView, Row, Table
-from macros.records.ask import Ask
-from macros.records.words import AskTopic, BodyType, DeliveryWord
+from macros.pages.indexes.the_letter import asks_of, place, the_letter
+from macros.pages.indexes.words_of import jump
+from macros.pages.names import counted, ended, first_up, gloss
+from macros.pages.parts.links import link_to, marks, prose
+from macros.pages.parts.stances import counted_stances, stance_words
+from macros.pages.parts.view import OUR_WORDS, Block, Entries, Fold, Group, IndexView, Line
+from macros.records.ask import Answer, Ask
+from macros.records.source import Source
+from macros.records.words import BodyType, Stance
+
+LETTER = "letter"
+"""The anchor of the asks of the open letter."""
+
+SHORT: Mapping[Stance, str] = MappingProxyType(
+    {"no-public-response-found": "answer not found", "response-not-read": "answer not read by us"}
+)
+"""What the stances that tell of our reading are called on a fold."""
+
+MANY = 3
+"""The asks of a body with more than this many stand folded, a fold for each document."""
 
 
 def view(edition: Edition) -> IndexView:
     """The index of asks."""
-    asks = tuple(sorted(edition.register.of(Ask).values(), key=lambda ask: (ask.date, ask.id)))
-    answers = [answer for ask in asks for answer in ask.answers]
-    bodies = by_key(asks, lambda ask: ask.body)
-    size = f"{counted(len(asks), 'ask')} by {counted(len(bodies), 'body', 'bodies')} stand in this record."
+    asks = tuple(sorted(edition.register.of(Ask).values(), key=place))
+    letter = the_letter(edition.register)
+    ours = asks_of(edition.register, letter)
+    others = by_key((ask for ask in asks if ask not in ours), lambda ask: _slug(ask.body))
+    groups = tuple(_body(edition, slug, found) for slug, found in others.items())
+    if letter is not None and ours:
+        groups = (_letter(edition, letter, ours), *groups)
+    bodies = counted(len({ask.body for ask in asks}), "body", "bodies")
     answer = texts(
-        f"{size} An answer not read, or not found, says what we have read, not what government did. The "
-        "answers, as far as they were read:"
+        f"{counted(len(asks), 'ask')} by {bodies} stand in this record. {HONEST}",
+        "A no is an answer, not a gap: it stands here with the reason given, as far as it was "
+        "read. What came of an ask stands apart from what was answered.",
+        "An answer not read, or not found, says what we have read, not what government did. The answers, as "
+        "far as they were read:",
     )
-    groups = tuple(
-        _group(edition, number, body, found) for number, (body, found) in enumerate(bodies.items(), start=1)
+    answers = [answer for ask in asks for answer in ask.answers]
+    return IndexView(
+        "What was asked of government, and what was answered?",
+        answer,
+        groups,
+        counted_stances(edition, answers),
     )
-    points = counted_stances(edition, answers)
-    return IndexView("What was asked of government, and what was answered?", answer, groups, points)
 
 
-def _group(edition: Edition, number: int, body: str, asks: tuple[Ask, ...]) -> Group:
-    rows = tuple(
-        Row(
-            (
-                (link_to(edition, ask),),
-                (ask.date.words,),
-                (first_up(gloss(AskTopic, ask.topic)),),
-                (first_up(stances(edition, ask)),),
-                (
-                    "; ".join(first_up(gloss(DeliveryWord, item.word)) for item in ask.delivery)
-                    or "Not known",
-                ),
-            )
+def _letter(edition: Edition, letter: Source, asks: tuple[Ask, ...]) -> Group:
+    told = _told_for_all(asks)
+    about: Line = (
+        link_to(edition, letter),
+        *marks(edition, letter),
+        f", {letter.publisher}, {asks[0].date.words}. ",
+        "Each heading is an ask in our own words, in the order of the letter.",
+    )
+    if told:
+        about += (
+            " What is known of an answer, for all of them: ",
+            *prose(edition, ended(told)),
+            " ",
+            OUR_WORDS,
         )
-        for ask in asks
-    )
+    entries = tuple(letter_entry(edition, ask, told) for ask in asks)
+    title = f"The open letter of {asks[0].date.words} ({len(asks)})"
+    blocks = (jump(f"Jump to one of the {counted(len(asks), 'ask')}", entries), Entries(entries))
+    return Group(LETTER, title, about, blocks)
+
+
+def _told_for_all(asks: Iterable[Ask]) -> str:
+    """The summary that every answer to some asks shares, so that it is told once; nothing if they differ."""
+    found = {answer.summary for ask in asks for answer in ask.answers}
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def _body(edition: Edition, slug: str, asks: tuple[Ask, ...]) -> Group:
     kinds = "; ".join(dict.fromkeys(gloss(BodyType, ask.body_type) for ask in asks))
-    columns = ("Ask, in our words", "Asked", "About", "Answer", "What came of it, as far as read")
-    table = Table(f"Asked by: {body}", columns, rows)
-    return Group(f"body-{number}", f"{body} ({len(asks)})", (f"{first_up(kinds)}.",), (table,))
+    documents = by_key(asks, lambda ask: f"{ask.document}, {ask.date.words}")
+    blocks: list[Block] = []
+    for document, found in documents.items():
+        entries = Entries(tuple(ask_entry(edition, ask) for ask in found))
+        summary = f"{document}: {counted(len(found), 'ask')}; {_answered(edition, found)}"
+        blocks.append(Fold(summary, (entries,)) if len(asks) > MANY else entries)
+    about = f"{first_up(kinds)}."
+    if len(asks) <= MANY:
+        about += f" Asked in: {'; '.join(documents)}."
+    return Group(f"by-{slug}", f"{asks[0].body} ({len(asks)})", (about,), tuple(blocks))
+
+
+def _answered(edition: Edition, asks: Iterable[Ask]) -> str:
+    """How the asks inside a fold were answered, each stance with its number: ``turned down (1)``."""
+    found = Counter(_short(edition, answer) for ask in asks for answer in ask.answers)
+    return "; ".join(f"{words} ({number})" for words, number in sorted(found.items())) or "no answer here"
+
+
+def _short(edition: Edition, answer: Answer) -> str:
+    """A stance in few words; one known only through somebody else says so."""
+    words = gloss(Stance, answer.stance)
+    through = ", as told by somebody else" if stance_words(edition, answer) != words else ""
+    return SHORT.get(answer.stance, words) + through
+
+
+def _slug(body: str) -> str:
+    """The name of a body as it stands in an anchor."""
+    return re.sub(r"[^a-z0-9]+", "-", body.lower()).strip("-")

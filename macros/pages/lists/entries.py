@@ -8,6 +8,7 @@ from macros.pages.parts.concerns import NOT_FOUND, absence_lines, remark_fact, s
 from macros.pages.parts.crossrefs import how
 from macros.pages.parts.excuses import excuse_line
 from macros.pages.parts.facts import Facts
+from macros.pages.parts.gaps import entry_gaps
 from macros.pages.parts.links import lines, link_to, marks, part_of
 from macros.pages.parts.proof import Proof
 from macros.pages.parts.view import Entry, Fact, Line
@@ -39,11 +40,12 @@ def entry(
     replies = tuple(
         Fact(f"Reply by {reply.by}, {reply.on.words}", ((reply.text,),)) for reply in record.reply
     )
+    pointing, gaps = _pointing(edition, record), entry_gaps(edition, record)
     excused = tuple(Fact("Oddity let stand", (excuse_line(item),)) for item in record.excused)
     return Entry(
         title=(title, *proof.refs(titled_by)),
         anchor=record.id,
-        facts=(*facts.all, *not_found, *remark, *sources, *_pointing(edition, record), *replies, *excused),
+        facts=(*facts.all, *not_found, *remark, *sources, *pointing, *gaps, *replies, *excused),
         notes=proof.notes,
         actions=actions(edition, record),
     )

@@ -24,12 +24,13 @@ LISTS: Mapping[str, Index] = MappingProxyType(
         ),
         "comparators": Index(
             comparators.view,
-            "What other states and networks have for atrocity prevention: examples with dates and sources, "
-            "no ranking.",
+            "What other states and networks have for atrocity prevention, by mechanism, beside the UK: "
+            "examples with dates and sources.",
         ),
         "events": Index(
             events.view,
-            "Events of UK atrocity prevention policy in the order of their dates, each with its source.",
+            "Events, statements, changes of ministers and departments, asks and answers of UK atrocity "
+            "prevention, in one list by date.",
         ),
         "searches": Index(
             searches.view,
@@ -53,6 +54,9 @@ LISTS: Mapping[str, Index] = MappingProxyType(
     }
 )
 
+TEMPLATES: Mapping[str, str] = MappingProxyType({"events": "timeline.html.jinja"})
+"""The templates of the lists that are laid out in a way of their own."""
+
 
 def list_pages() -> Iterator[Page]:
     """The list of each kind."""
@@ -69,4 +73,5 @@ def list_pages() -> Iterator[Page]:
 
 def _make(edition: Edition, page: Page) -> Markup:
     view = LISTS[page.key or ""].view(edition)
-    return render("index.html.jinja", page.address, page=page, view=view, as_of=edition.as_of_words)
+    template = TEMPLATES.get(page.key or "", "index.html.jinja")
+    return render(template, page.address, page=page, view=view, as_of=edition.as_of_words)

@@ -1,36 +1,83 @@
-"""Money and staff, found or not found: by how close a figure is to atrocity prevention. Never added up."""
+"""Money and staff: figures by their basis, then what is spoken of without one, then what was not found."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from macros.pages.edition import Edition
 from macros.pages.field_names import field_name
-from macros.pages.indexes.parts import entries_group, in_groups, texts
+from macros.pages.indexes.parts import in_groups, texts
 from macros.pages.lists.entries import entry, proof_of
 from macros.pages.names import counted, first_up, gloss
 from macros.pages.parts.facts import Facts
 from macros.pages.parts.figures import figure_words
+from macros.pages.parts.links import link_to, prose
 from macros.pages.parts.proof import Proof
-from macros.pages.parts.view import Entry, IndexView, NoteRef
+from macros.pages.parts.view import Block, Entries, Entry, Group, IndexView, Line, NoteRef, Row, Table
 from macros.records.resource import Resource
-from macros.records.words import FigureStatus, RecordConfidence, Scope
+from macros.records.words import FigureStatus, RecordConfidence, Scope, glosses
 
 STATUS = field_name("resources", "status")
+
+CORE: Scope = "core"
+"""The scope of what is counted for atrocity prevention itself."""
+
+ADDED: FigureStatus = "derived"
+"""The basis of a figure that the editors worked out from a published table."""
 
 
 def view(edition: Edition) -> IndexView:
     """The list of resources."""
-    found = tuple(edition.register.of(Resource).values())
+    scopes = list(glosses(Scope))
+    found = sorted(
+        edition.register.of(Resource).values(), key=lambda item: (scopes.index(item.scope), item.id)
+    )
     figures = sum(1 for item in found if item.figure is not None)
+    core = [item for item in found if item.scope == CORE]
     looked_for = counted(len(found), "count")
     answer = texts(
         f"A figure was found for {figures} of {looked_for} of money or staff that were looked for.",
-        "Figures have different bases and must not be added up.",
+        f"Of these, {len(core)} count atrocity prevention itself; a figure was found for "
+        f"{sum(1 for item in core if item.figure is not None)} of them.",
+        "Each figure has a basis (who gives it), a scope (what it is for) and a period. They differ in all "
+        "three, so figures must not be added up, and this page adds up none.",
     )
     groups = tuple(
-        entries_group(word, first_up(gloss(Scope, word)), (_entry(edition, item) for item in items))
-        for word, items in in_groups(found, lambda item: item.scope, Scope).items()
+        _group(edition, word, items)
+        for word, items in in_groups(found, lambda item: item.status, FigureStatus).items()
     )
     return IndexView("Which money and staff were found?", answer, groups)
+
+
+def _group(edition: Edition, word: str, items: Iterable[Resource]) -> Group:
+    """The counts of one basis: a table of the figures, then each with its evidence."""
+    found = tuple(items)
+    figures = tuple(item for item in found if item.figure is not None)
+    blocks: tuple[Block, ...] = (Entries(tuple(_entry(edition, item) for item in found)),)
+    if len(figures) > 1:
+        blocks = (_table(edition, figures), *blocks)
+    about: Line = ("No source read states these: the editors worked each out from one table.",)
+    title = f"{first_up(gloss(FigureStatus, word))} ({len(found)})"
+    return Group(word, title, about if word == ADDED else (), blocks)
+
+
+def _table(edition: Edition, items: Iterable[Resource]) -> Table:
+    rows = tuple(
+        Row(
+            (
+                (link_to(edition, item),),
+                (figure_words(item),),
+                (item.period or "",),
+                (first_up(gloss(Scope, item.scope)),),
+                prose(edition, item.note or ""),
+            )
+        )
+        for item in items
+    )
+    columns = ("What is counted", "Figure", "Period", "Scope", "Remark")
+    return Table(
+        "By scope. Each counts what its name says, for its own period. Not to be added up.", columns, rows
+    )
 
 
 def _proof_of_status(item: Resource, proof: Proof) -> tuple[NoteRef, ...]:
@@ -45,6 +92,7 @@ def _entry(edition: Edition, item: Resource) -> Entry:
         Facts(edition, item, proof, with_absences=False)
         .add("figure", *(((words,),) if words else ()))
         .plain(STATUS, (first_up(gloss(FigureStatus, item.status)), *_proof_of_status(item, proof)))
+        .text("scope", first_up(gloss(Scope, item.scope)))
         .text("period", item.period)
         .refs("departments", item.departments, written=item.departments_as_written)
         .refs("workstreams", item.workstreams)

@@ -133,6 +133,7 @@ class Entry:
     facts: tuple[Fact, ...] = ()
     notes: tuple[EvidenceNote, ...] = ()
     actions: tuple[Line, ...] = ()
+    folds: tuple[Fold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,15 @@ class Fold:
     inside: tuple[Block, ...]
 
 
-Block = Table | Bullets | Paragraph | Entries | Fold
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text to copy as it stands; ``label`` says what it is and whom it is for."""
+
+    label: Line
+    to_copy: str
+
+
+Block = Table | Bullets | Paragraph | Entries | Fold | Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +200,7 @@ class Anatomy:
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
-    """A whole record page."""
+    """A whole record page. ``gaps`` are those in what was said, ``own_gaps`` those of this record."""
 
     kind: str
     kind_name: str
@@ -202,6 +211,8 @@ class RecordView:
     cautions: tuple[Notice, ...]
     facts: tuple[Fact, ...]
     facts_first: bool
+    gaps: tuple[Section, ...]
+    own_gaps: tuple[Fold, ...]
     sections: tuple[Section, ...]
     notes: tuple[EvidenceNote, ...]
     no_evidence: str

@@ -45,6 +45,7 @@ def _facts(edition: Edition, ask: Ask, proof: Proof) -> tuple[Fact, ...]:
         Facts(edition, ask, proof)
         .add("body", (ask.body,), gloss=f"{first_up(gloss(BodyType, ask.body_type))}.")
         .text("document", ask.document)
+        .plain("Its place among the asks there", *(((f"{ask.number}",),) if ask.number is not None else ()))
         .text("date", ask.date.words)
         .text("topic", first_up(gloss(AskTopic, ask.topic)))
         .add("addressed_to", *_addressee(edition, to))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from macros.pages.edition import Edition
 from macros.pages.names import ended, first_down, first_up, gloss, joined, the_body
 from macros.pages.parts.crossrefs import referring
@@ -18,6 +20,7 @@ from macros.pages.parts.sections import (
 )
 from macros.pages.parts.spells import holder_line, plain
 from macros.pages.parts.view import Anatomy, Fact, Line, Notice, Row, Section, Table
+from macros.reading.tree import Path
 from macros.records.department import Department
 from macros.records.post import Post
 from macros.records.words import DepartmentType, EndBasis, Rank
@@ -61,6 +64,8 @@ def anatomy(edition: Edition, body: Department, proof: Proof) -> Anatomy:
         shown=SHOWN,
     )
 
+
+_ALLEGED = "A report or a question, and no claim that the change came."
 
 _FOLLOWED = "Put down here as what followed it"
 """Instead of `Replaced by`, where no source read states the end."""
@@ -123,7 +128,7 @@ def _facts(edition: Edition, body: Department, proof: Proof) -> tuple[Fact, ...]
     is_over = body.to is None or body.ended is not None
     basis = f"{first_up(gloss(EndBasis, body.to_basis))}." if body.to_basis else ""
     return (
-        Facts(edition, body, proof)
+        *Facts(edition, body, proof)
         .add("name", *(((body.name,),) if proof.refs("name") else ()))  # else the heading tells it
         .text("abbreviation", body.abbreviation)
         .text("type", first_up(gloss(DepartmentType, body.type)))
@@ -136,8 +141,21 @@ def _facts(edition: Edition, body: Department, proof: Proof) -> tuple[Fact, ...]
         .records("predecessors", predecessors)
         .refs("part_of", (body.part_of,) if body.part_of else ())
         .records("parts", parts)
-        .all
+        .all,
+        *_reported(edition, body, proof),
     )
+
+
+def _reported(edition: Edition, body: Department, proof: Proof) -> Iterator[Fact]:
+    """The changes of structure that were reported or asked about: no claim that they came."""
+    for number, change in enumerate(body.reported_changes):
+        path: Path = ("reported_changes", number)
+        yield Fact(
+            f"Reported or asked, {change.date.words}",
+            (prose(edition, ended(change.summary)),),
+            _ALLEGED,
+            proof.refs("summary", path=path),
+        )
 
 
 def _sentence(edition: Edition, body: Department) -> str:

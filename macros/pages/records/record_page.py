@@ -19,6 +19,7 @@ from macros.pages.parts.citation import quotable
 from macros.pages.parts.concerns import before_evidence, conflict_cautions, holes_section, searches_section
 from macros.pages.parts.crossrefs import other_links
 from macros.pages.parts.excuses import excuse_line
+from macros.pages.parts.gaps import gaps_section, own_gaps
 from macros.pages.parts.links import lines, prose
 from macros.pages.parts.proof import Proof
 from macros.pages.parts.spells import UNCONFIRMED, reaches_unconfirmed
@@ -151,6 +152,8 @@ def record_view(edition: Edition, record: Record) -> RecordView:
         cautions=conflict_cautions(edition, record),
         facts=own.facts,
         facts_first=own.facts_first,
+        gaps=gaps_section(edition, record),
+        own_gaps=own_gaps(edition, record),
         sections=(
             *own.sections,
             *_remarks(edition, record),

@@ -12,6 +12,8 @@ from macros.records.words import LetterSetting, RecordConfidence, YesNo
 
 SHOWN: frozenset[str] = frozenset()
 
+COMMUNITIES = "Communities that the sources name"
+
 LETTER = "the open letter of 10 December 2018"
 
 NAMED: dict[LetterSetting, str] = {
@@ -58,6 +60,7 @@ def _facts(edition: Edition, place: Situation, proof: Proof) -> tuple[Fact, ...]
         listed.append((place.priority_list_2024.note,))
     return (
         Facts(edition, place, proof)
+        .add("communities", *((name,) for name in place.communities), label=COMMUNITIES)
         .add("priority_list_2024", *listed)
         .text("atrocity_action", place.atrocity_action)
         .text("assessment", place.assessment)

@@ -51,7 +51,7 @@ GapName = Annotated[
     Glosses(
         "What is missing, as a rule of gaps calls it.",
         {
-            "oversight-not-stated": "oversight not currently stated",
+            "oversight-not-stated": "oversight not stated",
             "oversight-only-carried": "oversight only carried over, not restated",
             "focal-point-by-post": "R2P Focal Point named by post only",
             "unit-unconfirmed": "unit not confirmed since a reported change of structure",

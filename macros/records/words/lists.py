@@ -214,6 +214,28 @@ ComparatorType = Annotated[
     ),
 ]
 
+Mechanism = Annotated[
+    Literal[
+        "strategy",
+        "named-lead",
+        "inter-agency-body",
+        "training",
+        "yearly-report",
+        "focal-point",
+    ],
+    Glosses(
+        "A mechanism for which states and networks are set side by side.",
+        {
+            "strategy": "published strategy",
+            "named-lead": "lead named in public",
+            "inter-agency-body": "body of several departments or agencies, or a national committee",
+            "training": "training in atrocity prevention",
+            "yearly-report": "yearly public report",
+            "focal-point": "focal point: a national contact for prevention",
+        },
+    ),
+]
+
 ConflictTopic = Annotated[
     Literal[
         "responsibility",

@@ -1,0 +1,195 @@
+"""Workstreams by stage and setting: the table, the mapping of settings, and what stands in each cell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from macros.gaps.cells import COLUMNS, COLUMNS_OF, STAGES, Cell, cells
+from macros.pages.edition import Edition
+from macros.pages.gaps.matrix_parts import NONE, gap_of, number
+from macros.pages.names import first_up, gloss, joined
+from macros.pages.parts.in_cell import joined_line
+from macros.pages.parts.links import record_line
+from macros.pages.parts.view import Block, Bullets, Entries, Entry, Group, Line, Link, Paragraph, Row, Table
+from macros.records.words import Basis, GapName, Setting, Stage, glosses
+from macros.records.words import Link as LinkWord
+from macros.records.workstream import Workstream
+
+RULE: GapName = "cell-not-covered"
+"""The rule that finds a cell that no counted workstream covers."""
+
+BOTH = (
+    "A workstream whose setting names both conflict and peacetime is counted under “in both” alone. It "
+    "covers the cells of its stage in conflict and in peacetime as well: such a cell is not called "
+    "uncovered, even where its own number is 0."
+)
+
+ZERO = (
+    "A 0 says that nothing of that sort was found for this record. It does not say that no such work is done."
+)
+
+THROUGH = "Through “in both”, not counted here"
+"""Stands before the workstreams of `both` that cover a cell."""
+
+LEGEND = "Four words say how the link of a workstream to atrocity prevention is known:"
+
+BASES = (
+    "In brackets stands whether a source says that it acts at this stage and in this setting (“stated”, or "
+    "“reported as stated” by somebody else), or whether that is our reading. For a setting, a source counts "
+    "as saying so only where the words that we cite do."
+)
+
+UNSTATED: tuple[Setting, ...] = ("not-specified", "not-found")
+"""The settings that need no basis, as they say that none was found."""
+
+_OF_STAGE: Mapping[Basis, str] = MappingProxyType(
+    {"stated": "stated", "stated-as-reported": "reported as stated", "inferred": "our reading"}
+)
+"""The three bases, short enough for brackets."""
+
+
+def table(edition: Edition) -> Group:
+    """The table of stages and settings, with the mapping of the six settings below it."""
+    by_id = {cell.id: cell for cell in cells(edition.register)}
+    rows = tuple(
+        Row(
+            (
+                (f"{stage_name(stage)}: {gloss(Stage, stage)}",),
+                *(_number(edition, by_id[f"cell/{stage}-{column}"]) for column in COLUMNS),
+            )
+        )
+        for stage in STAGES
+    )
+    caption = (
+        "Number of workstreams at each stage, in each setting. One with several stages stands in several."
+    )
+    heads = ("Stage", *(first_up(name) for name in COLUMNS.values()))
+    blocks: tuple[Block, ...] = (Table(caption, heads, rows), Paragraph((BOTH,)), _mapping())
+    return Group("stages", "Workstreams by stage and setting", (), blocks)
+
+
+def _mapping() -> Table:
+    rows = tuple(
+        Row(
+            (
+                (first_up(text),),
+                (first_up(joined(COLUMNS[column] for column in COLUMNS_OF[code])),),
+            )
+        )
+        for code, text in _settings()
+    )
+    caption = "In which column each of the six settings of this record stands."
+    return Table(caption, ("Setting of a workstream", "Column"), rows)
+
+
+def _settings() -> tuple[tuple[Setting, str], ...]:
+    return tuple((code, glosses(Setting)[code]) for code in COLUMNS_OF)
+
+
+def stage_name(stage: Stage) -> str:
+    """A stage as a heading calls it."""
+    return first_up(stage.replace("-", " "))
+
+
+def _name(cell: Cell) -> str:
+    return f"{stage_name(cell.stage)}, {COLUMNS[cell.column]}"
+
+
+def anchor(cell: Cell) -> str:
+    """Where on the page it is listed what stands in a cell."""
+    return cell.id.replace("/", "-")
+
+
+def _number(edition: Edition, cell: Cell) -> Line:
+    """The number of a cell; a 0 leads to its gap, where one stands, and those apart to their list."""
+    of = f"workstreams, {_name(cell)}"
+    if cell.workstreams:
+        return (number(len(cell.workstreams), len(cell.apart), anchor(cell), of),)
+    if cell.through_both:
+        reached = f" ({len(cell.through_both)} through “in both”"
+        apart = f"; +{len(cell.apart)} apart)" if cell.apart else ")"
+        return (Link(f"0{reached}{apart}", f"#{anchor(cell)}", f": {of}"),)
+    gap = gap_of(edition, RULE, cell.id)
+    none = Link("0", gap or f"#{NONE}", f": {of}{', and the gap' if gap else ''}")
+    if not cell.apart:
+        return (none,)
+    return (none, " and ", Link(f"+{len(cell.apart)} apart", f"#{anchor(cell)}", f": {of}"))
+
+
+def listed(edition: Edition) -> Group:
+    """What stands in each cell: those that count by how they are linked, and those apart beside them."""
+    found = cells(edition.register)
+    legend = Bullets(tuple((f"{first_up(word)}: {text}",) for word, text in glosses(LinkWord).items()))
+    tables: list[Block] = []
+    for stage in STAGES:
+        made = _stage(edition, stage, [cell for cell in found if cell.stage == stage])
+        if made.rows:
+            tables.append(made)
+    empty = [_name(cell) for cell in found if not _filled(cell)]
+    nothing = f"Nothing stands here in: {'; '.join(empty)}."
+    none = Entry(("Where a 0 stands",), NONE, ((ZERO,), *(((nothing,),) if empty else ())))
+    blocks = (legend, Paragraph((BASES,)), *tables, Entries((none,)))
+    return Group("cells", "Listed: workstreams by stage and setting", (LEGEND,), blocks)
+
+
+def _filled(cell: Cell) -> bool:
+    return bool(cell.workstreams or cell.apart or cell.through_both)
+
+
+def _stage(edition: Edition, stage: Stage, found: list[Cell]) -> Table:
+    """The cells of a stage, each a row with its anchor; those in which nothing stands are left out."""
+    rows = tuple(
+        Row(
+            (
+                (f"{first_up(COLUMNS[cell.column])}: {_numbers(cell)}",),
+                _counted(edition, cell),
+                _by_link(edition, cell.apart),
+            ),
+            anchor=anchor(cell),
+        )
+        for cell in found
+        if _filled(cell)
+    )
+    caption = f"{stage_name(stage)}: the workstreams behind each number."
+    return Table(caption, ("Setting", "Workstreams that count", "Apart, not counted"), rows)
+
+
+def _numbers(cell: Cell) -> str:
+    return (
+        f"{len(cell.workstreams)}, and {len(cell.apart)} apart" if cell.apart else str(len(cell.workstreams))
+    )
+
+
+def _counted(edition: Edition, cell: Cell) -> Line:
+    line = _by_link(edition, cell.workstreams) or ("None.",)
+    if not cell.through_both:
+        return line
+    others = joined_line(record_line(edition, stream) for stream in cell.through_both)
+    return (*line, f" {THROUGH}: ", *others, ".")
+
+
+def _by_link(edition: Edition, streams: tuple[Workstream, ...]) -> Line:
+    """Workstreams in a line, after the word for how they are linked to atrocity prevention."""
+    line: Line = ()
+    for word in glosses(LinkWord):
+        if found := [stream for stream in streams if stream.link == word]:
+            each = ((*record_line(edition, stream), f" ({basis_words(stream)})") for stream in found)
+            line += (" " if line else "", f"{first_up(word)}: ", *joined_line(each), ".")
+    return line
+
+
+def basis_words(stream: Workstream) -> str:
+    """Whether a source says at which stage and in which setting a workstream acts, or we read it so."""
+    if stream.setting in UNSTATED:
+        return _OF_STAGE[stream.stages_basis]
+    setting = _OF_STAGE[stream.stages_basis if _setting_told(stream) else "inferred"]
+    stage = _OF_STAGE[stream.stages_basis]
+    return stage if stage == setting else f"stage {stage}, setting {setting}"
+
+
+def _setting_told(stream: Workstream) -> bool:
+    """Whether the words cited for the setting carry it; one whose stages are our reading is ours too."""
+    return any(
+        "setting" in entry.supports and entry.carries in ("stated", "on-page") for entry in stream.evidence
+    )

@@ -1,0 +1,89 @@
+"""The page of a rule of gaps: its question and limits, what stands, what closed, and what is shown apart."""
+
+from __future__ import annotations
+
+import re
+
+from macros.gaps.gap import Gap, GapRule
+from macros.pages.edition import Edition
+from macros.pages.gaps.registers import REGISTERS, closed, standing
+from macros.pages.gaps.told import CLOSES, gap_entry, gap_table
+from macros.pages.names import counted
+from macros.pages.parts.gaps import subject_line
+from macros.pages.parts.links import prose
+from macros.pages.parts.view import Block, Entries, Group, IndexView, Line, Paragraph, Row, Table
+
+APART = "Linked by others or by the editors: shown apart, not counted"
+
+_CODE = re.compile(r"`([^`]+)`")
+
+
+def view(edition: Edition, rule: GapRule) -> IndexView:
+    """The gaps of a rule, each under its anchor."""
+    stand, gone = standing(edition, rule), closed(edition, rule)
+    shared = _shared(stand)
+    groups = (
+        Group("standing", f"Standing ({len(stand):,})", (), _blocks(edition, rule, stand, shared)),
+        *((Group("closed", f"Closed ({len(gone):,})", (), _gaps(edition, rule, gone)),) if gone else ()),
+        *_apart(edition, rule),
+    )
+    return IndexView(rule.question, (_answer(edition, rule, stand),), groups, _points(rule, shared))
+
+
+def _answer(edition: Edition, rule: GapRule, stand: tuple[Gap, ...]) -> Line:
+    title = next(title for whose, title, _ in REGISTERS if whose == rule.whose)
+    verb = "stands" if len(stand) == 1 else "stand"
+    count = counted(len(stand), "gap") if stand else "no gap"
+    if not stand:
+        verb = "stands"
+    return (f"{title}: {count} of this rule {verb} on {edition.as_of_words}.",)
+
+
+def _points(rule: GapRule, shared: str) -> tuple[Line, ...]:
+    return (
+        (f"What the rule cannot tell: {rule.limits}",),
+        *(((f"{CLOSES}, for each: {shared}",),) if shared else ()),
+        *(((f"What you can do: {_in_marks(rule.mend)}",),) if rule.mend else ()),
+    )
+
+
+def _in_marks(text: str) -> str:
+    """A text for those who know its files, with the names of fields in quotation marks."""
+    return _CODE.sub(r"“\1”", text)
+
+
+def _shared(gaps: tuple[Gap, ...]) -> str:
+    """What would close all of several gaps, where it is the same for each."""
+    said = dict.fromkeys(gap.spell.closes_when for gap in gaps)
+    return next(iter(said)) if len(gaps) > 1 and len(said) == 1 else ""
+
+
+def _blocks(edition: Edition, rule: GapRule, stand: tuple[Gap, ...], shared: str) -> tuple[Block, ...]:
+    if not stand:
+        text = (
+            f"The rule finds none on {edition.as_of_words} in what this record has read. That is no proof: "
+            "what it cannot tell stands above."
+        )
+        return (Paragraph((text,)),)
+    return _gaps(edition, rule, stand, closes=not shared)
+
+
+def _gaps(
+    edition: Edition, rule: GapRule, gaps: tuple[Gap, ...], *, closes: bool = False
+) -> tuple[Block, ...]:
+    """Gaps of government as entries with their drafts; those of this record, often many, in a table."""
+    if rule.whose == "record":
+        return (gap_table(edition, rule.question, gaps, closes=closes),)
+    return (Entries(tuple(gap_entry(edition, gap, closes=closes) for gap in gaps)),)
+
+
+def _apart(edition: Edition, rule: GapRule) -> tuple[Group, ...]:
+    rows = tuple(
+        Row((subject_line(edition, spell.subject), prose(edition, spell.why)), f"apart-{spell.anchor}")
+        for spell in rule.apart(edition.register)
+    )
+    if not rows:
+        return ()
+    about = "Government itself has not linked these to atrocity prevention in what was read."
+    table = Table("What the rule would find of these.", ("Of what", "Why"), rows)
+    return (Group("apart", APART, (about,), (table,)),)

@@ -1,0 +1,189 @@
+"""Gaps on the pages that they concern: in the wording of their own page, with a link to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from macros.gaps.cells import COLUMNS, STAGES
+from macros.gaps.gap import Gap, Spell, Whose
+from macros.pages.addresses import MATRIX, OVERSIGHT, gap_address
+from macros.pages.edition import Edition
+from macros.pages.names import counted, first_down, first_up
+from macros.pages.parts.concerns import CONFLICTS
+from macros.pages.parts.links import linked_line, prose
+from macros.pages.parts.said import ROLE_NAMES
+from macros.pages.parts.view import Block, Bullets, Fact, Fold, Line, Link, Paragraph, Section
+from macros.records.base import Record
+from macros.records.person import Person
+from macros.records.references import RecordRef
+
+NOT_READ = "not-read"
+"""The anchor of the section on a record's page that lists what was not read."""
+
+TITLE = "Gaps in what was said"
+
+ASK = "What would close it, and a draft question"
+READ_FIRST = "What to read first, and how to add it"
+
+MANY = 5
+"""More gaps of other records than this are told by rule on the page of one that they concern."""
+
+
+def subject_line(edition: Edition, subject: str) -> Line:
+    """What a gap is a gap of, as a link: a record with its marks, a role of oversight or a cell."""
+    kind, _, name = subject.partition("/")
+    if kind == "role":
+        return next(
+            (
+                (Link(first_up(words), f"{OVERSIGHT}#{role}"),)
+                for role, words in ROLE_NAMES.items()
+                if role == name
+            ),
+            (name,),
+        )
+    if kind == "cell":
+        return (Link(_cell(name), MATRIX),)
+    return linked_line(edition, RecordRef(subject))
+
+
+def _cell(name: str) -> str:
+    """A cell as a heading calls it: ``Early warning, in peacetime``."""
+    for stage in STAGES:
+        column = name.removeprefix(f"{stage}-")
+        for known, words in COLUMNS.items():
+            if known == column:
+                return f"{first_up(stage.replace('-', ' '))}, {words}"
+    return name
+
+
+def since_words(spell: Spell) -> str:
+    """Since when a gap stands, as far as dates allow it."""
+    return f"A gap since {spell.since.words}" if spell.since else "Not known since when"
+
+
+def address_of(gap: Gap) -> str:
+    """The address of a gap."""
+    return gap_address(gap.rule.name, gap.anchor)
+
+
+def of_record(edition: Edition, record: Record, whose: Whose) -> tuple[Gap, ...]:
+    """The standing gaps of a register that concern a record.
+
+    A page about a person shows only what this record has not read about that very person: a gap in what
+    government has said is nobody's own.
+    """
+    found = (gap for gap in edition.gaps_about(record.key) if gap.register == whose)
+    if isinstance(record, Person):
+        return tuple(gap for gap in found if whose == "record" and _is_its_own(gap, record))
+    return tuple(found)
+
+
+def _is_its_own(gap: Gap, record: Record) -> bool:
+    return gap.spell.subject.partition("#")[0] == record.key
+
+
+def gaps_section(edition: Edition, record: Record) -> tuple[Section, ...]:
+    """The gaps in what government has said that concern a record: its own first."""
+    found = of_record(edition, record, "government")
+    own = [gap for gap in found if _is_its_own(gap, record)]
+    others = [gap for gap in found if not _is_its_own(gap, record)]
+    blocks: list[Block] = [said_gaps(edition, own)] if own else []
+    if len(others) > MANY:
+        lines = said_gaps(edition, others, subjects=True)
+        blocks.append(_by_rule(edition, others))
+        blocks.append(Fold("Why each of these stands, and since when", (lines,)))
+    elif others:
+        blocks.append(said_gaps(edition, others, subjects=True))
+    return (Section("gaps", TITLE, tuple(blocks)),) if blocks else ()
+
+
+def _by_rule(edition: Edition, found: Iterable[Gap]) -> Bullets:
+    """Many gaps, a line for each rule: what it is called, and a link to each of its gaps."""
+    lines: dict[str, Line] = {}
+    for gap in found:
+        before = lines.get(gap.rule.name)
+        head: Line = (*before, "; ") if before else (f"{first_up(gap.rule.title)}: ",)
+        link = Link(_plain(subject_line(edition, gap.spell.subject)), address_of(gap), f": {gap.rule.title}")
+        lines[gap.rule.name] = (*head, link)
+    return Bullets(tuple(lines.values()))
+
+
+def _plain(line: Line) -> str:
+    first = line[0] if line else ""
+    return first.text if isinstance(first, Link) else str(first)
+
+
+def said_gaps(edition: Edition, found: Iterable[Gap], *, subjects: bool = False) -> Bullets:
+    """Gaps in what government has said, a line for each; with ``subjects`` each begins with what it is of."""
+    return Bullets(tuple(gap_line(edition, gap, ASK, subject=subjects) for gap in found))
+
+
+def gap_line(edition: Edition, gap: Gap, text: str, *, subject: bool) -> Line:
+    """A gap in a line: why, since when, and a link; with ``subject`` it begins with what it is of."""
+    of = (*subject_line(edition, gap.spell.subject), ": ") if subject else ()
+    link = Link(text, address_of(gap), f": {gap.rule.title}")
+    return (*of, *prose(edition, gap.spell.why), f" {since_words(gap.spell)}. ", link)
+
+
+def own_gaps(edition: Edition, record: Record) -> tuple[Fold, ...]:
+    """The gaps of this record that concern a record, in one line that opens."""
+    found = of_record(edition, record, "record")
+    return _fold(len(found), tuple(_own(edition, record, found)))
+
+
+def folded(edition: Edition, found: Iterable[Gap]) -> tuple[Fold, ...]:
+    """Gaps of this record, each with what it is of, in one line that opens."""
+    lines = tuple(gap_line(edition, gap, READ_FIRST, subject=True) for gap in found)
+    return _fold(len(lines), lines)
+
+
+def _fold(number: int, lines: tuple[Line, ...]) -> tuple[Fold, ...]:
+    if not lines:
+        return ()
+    about = Paragraph(("What we have not read, compared or looked up. It says nothing of government.",))
+    return (Fold(f"This record: {counted(number, 'gap')} of ours", (about, Bullets(lines))),)
+
+
+def _own(edition: Edition, record: Record, found: tuple[Gap, ...]) -> Iterator[Line]:
+    """A line for each gap; what has a section of its own further down is counted, and not told twice."""
+    told = {"holes": f"#{NOT_READ}", "conflicts": f"#{CONFLICTS}"}
+    for gap in found:
+        kind = gap.spell.subject.partition("/")[0]
+        if kind not in told or not _is_listed_below(edition, record, gap):
+            yield gap_line(edition, gap, READ_FIRST, subject=not _is_its_own(gap, record))
+    for kind, words in (("conflicts", "sources that contradict each other"), ("holes", "not read yet")):
+        below = [gap for gap in found if gap.spell.subject.startswith(f"{kind}/")]
+        number = sum(_is_listed_below(edition, record, gap) for gap in below)
+        if number:
+            yield (Link(f"{number}: {words}, listed below", told[kind]),)
+
+
+def _is_listed_below(edition: Edition, record: Record, gap: Gap) -> bool:
+    """Whether the page of a record lists the subject of a gap itself, as that points to the record."""
+    listed = {reference.record.key for reference in edition.register.referring_to(record)}
+    return gap.spell.subject in listed
+
+
+def entry_gaps(edition: Edition, record: Record) -> tuple[Fact, ...]:
+    """The gaps of an entry of a list, a short line for each register: what each is called, and since when.
+
+    What is not read, and what contradicts itself, are the gap, and do not point to themselves.
+    """
+    if record.kind in ("holes", "conflicts"):
+        return ()
+    return tuple(
+        Fact(label, tuple(_short(edition, record, gap) for gap in found))
+        for whose, label in _LABELS
+        if (found := of_record(edition, record, whose))
+    )
+
+
+_LABELS: tuple[tuple[Whose, str], ...] = (("government", TITLE), ("record", "Gaps of ours"))
+
+
+def _short(edition: Edition, record: Record, gap: Gap) -> Line:
+    link = Link(first_up(gap.rule.title), address_of(gap))
+    since = f", {first_down(since_words(gap.spell))}"
+    if _is_its_own(gap, record):
+        return (link, since)
+    return (link, ", of ", *subject_line(edition, gap.spell.subject), since)
