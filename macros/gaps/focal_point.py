@@ -56,7 +56,7 @@ def _spell(register: Register, post: Post, run: tuple[Interval, ...], after: Int
         until=last.until if after else None,
         closed_by=_closed_by(register, last, after),
         recurs=True,
-        concerns=(*(stream.key for stream in with_it), *keys((post.department,))),
+        concerns=("role/focal-point", *(stream.key for stream in with_it), *keys((post.department,))),
         fill=(("since", f" since {since.words}" if since else ""),),
     )
 

@@ -75,9 +75,15 @@ def _spell(
         until=closed[0].after if closed else None,
         closed_by=closed[1] if closed else None,
         recurs=True,
-        concerns=keys(part_of),
+        concerns=(*_role(register, body), *keys(part_of)),
         fill=(("day", run[0].date.words),),
     )
+
+
+def _role(register: Register, body: Department) -> tuple[str, ...]:
+    """The role of the unit, where this body was named for it: the gap then concerns oversight too."""
+    named = any(body.id in (one.department, one.last_named) for one in intervals(register, "unit"))
+    return ("role/unit",) if named else ()
 
 
 def _ended(text: str) -> str:

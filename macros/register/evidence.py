@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from macros.records.base import Evidence, Evidenced, Record
+from macros.records.department import ReportedChange
 from macros.records.person import Appointment, Person
 from macros.records.post import Post
 from macros.records.source import Source
@@ -17,6 +18,13 @@ def all_evidence(record: Record) -> Iterator[Evidence]:
     """Every entry of evidence in a record and its parts."""
     for _, part in parts(record):
         if isinstance(part, Evidenced):
+            yield from part.evidence
+
+
+def _of_its_own(record: Record) -> Iterator[Evidence]:
+    """The entries that tell of the record itself: a report that it may change or end is no sign of it."""
+    for _, part in parts(record):
+        if isinstance(part, Evidenced) and not isinstance(part, ReportedChange):
             yield from part.evidence
 
 
@@ -34,7 +42,7 @@ def newest_evidence(register: Register, record: Record) -> When | None:
         held = (holding.appointment for holding in register.holdings(record.id))
         return newest_of(spell for spell in held if spell.status == "held")
     dates: list[When] = []
-    for ref in [entry.source for entry in all_evidence(record)] + list(record.sources):
+    for ref in [entry.source for entry in _of_its_own(record)] + list(record.sources):
         source = register.resolve(ref)
         if isinstance(source, Source) and source.date is not None:
             dates.append(source.date)

@@ -17,7 +17,7 @@ from lxml import html
 from macros.pages.all_pages import pages
 from macros.pages.edition import Edition
 from macros.register.load import load
-from macros.register.references import texts
+from macros.register.references import MENTION, texts
 from macros.register.register import Register
 from macros.rules.wording import ABSENCE, ASSIGNS, BLAME, NOW, any_of, speakers, unattributed
 
@@ -25,7 +25,8 @@ REAL = Path(__file__).parents[2] / "data"
 
 IN_POST_NOW = any_of(
     "is (?:now |still )?(?:the )?(?:minister|secretary of state|foreign secretary|in post|in office)",
-    "(?:holds|oversees) (?:this |the )?(?:post|brief|portfolio|oversight)(?! on| in| of that)",
+    "(?<!who )(?<!which minister )(?:holds|oversees) (?:this |the )?(?:post|brief|portfolio|oversight)"
+    "(?! on| in| of that)",
 )
 """Phrases that say who is in post, without a day."""
 
@@ -95,7 +96,7 @@ def unfair(block: str) -> str | None:
             block = block.replace(text, "…")
             lowered = text[0].lower() + text[1:]
             block = block.replace(lowered, "…").replace(text.rstrip("."), "…")
-    block = SAID.sub("…", block)
+    block = MENTION.sub("…", SAID.sub("…", block))
     known = speakers(real())
     return next((found for one in PATTERNS if (found := unattributed(one, block, known))), None)
 

@@ -174,6 +174,7 @@ def lever() -> Lever:
             "basis": "Examples Act 2030",
             "owners": (EXAMPLES,),
             "decision": {
+                "word": "described",
                 "as_written": "Not stated who decides; Ada Example spoke",
                 "who": ({"person": ADA},),
             },

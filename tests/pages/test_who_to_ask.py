@@ -156,7 +156,7 @@ def test_no_post_found_is_shown_with_the_search(record: Record) -> None:
     named = text_[text_.index("named:\n") : text_.index("reporting:")]
     text_ = text_.replace(named, "named:\n  basis: not-found\n")
     text_ = text_.replace("[from, first_stated, named]", "[from, first_stated]")
-    record.write(DESK, f"{text_}not_found:\n  - fields: [named]\n    searches: [search-general]\n")
+    record.write(DESK, text_.replace("- fields: [leads_to]", "- fields: [named, leads_to]"))
     content = changed(record)
     anchor = DESK.replace("/", "-")
     assert group_of(content, anchor) == "unnamed"
@@ -200,7 +200,7 @@ def test_a_department_whose_successor_is_no_more_leads_to_the_last_one(record: R
 
 
 def test_the_source_stands_with_its_day_the_newest_first(record: Record) -> None:
-    record.write(DESK, (record.data / f"{DESK}.yml").read_text(encoding="utf-8") + ANSWER)
+    record.change(DESK, "not_found:\n", f"{ANSWER}not_found:\n")
     sources = cell(changed(record), DESK.replace("/", "-"), 2)
     assert sources.index("5 December 2033: ") < sources.index("10 March 2031: ")
 

@@ -22,6 +22,7 @@ from macros.pages.parts.spells import NOT_CONFIRMED, WHY_NOT, last_spell, spell_
 from macros.pages.records.situation import NAMED, letter_words
 from macros.records.ask import Answer, Delivery
 from macros.records.base import Model, file_order
+from macros.records.department import ReportedChange
 from macros.records.kinds import BY_FOLDER
 from macros.records.lever import NamedBy
 from macros.records.person import Appointment
@@ -501,6 +502,7 @@ PARTS: dict[str, type[Model]] = {
     "delivery": Delivery,
     "levers-used": LeverUse,
     "named_by": NamedBy,
+    "reported_changes": ReportedChange,
 }
 WORKED_OUT = {"departments": {"predecessors", "parts"}}
 """Facts that no field holds: they follow from the fields of other records."""

@@ -47,6 +47,7 @@ def _facts(edition: Edition, ask: Ask, proof: Proof) -> tuple[Fact, ...]:
         .text("document", ask.document)
         .plain("Its place among the asks there", *(((f"{ask.number}",),) if ask.number is not None else ()))
         .text("date", ask.date.words)
+        .text("due", ask.due.words if ask.due else None)
         .text("topic", first_up(gloss(AskTopic, ask.topic)))
         .add("addressed_to", *_addressee(edition, to))
         .text("form", first_up(gloss(AskForm, ask.form)))

@@ -21,7 +21,7 @@ from macros.pages.parts.view import (
     Section,
     Table,
 )
-from macros.records.words import Basis, RecordConfidence, Relation, Setting, Stage, StatusWord
+from macros.records.words import Basis, ChainStep, RecordConfidence, Relation, Setting, Stage, StatusWord
 from macros.records.workstream import Named, Workstream
 
 SHOWN: frozenset[str] = frozenset()
@@ -73,12 +73,18 @@ def _facts(edition: Edition, stream: Workstream, proof: Proof) -> tuple[Fact, ..
             gloss=stream.first_stated_note or "",
         )
         .text("to", stream.to.words if stream.to else None, gloss=stream.to_note or to_gloss)
+        .refs("followed_by", stream.followed_by)
         .add("status", (status_words(stream),), *as_written(stream.status.as_written))
         .add(
             "stages",
             *((f"{first_up(stage.replace('-', ' '))}: {gloss(Stage, stage)}",) for stage in stream.stages),
             *(((stream.stages_note,),) if stream.stages_note else ()),
             gloss=_basis(stream.stages_basis),
+        )
+        .add(
+            "chain",
+            *((f"{first_up(step)}: {gloss(ChainStep, step)}",) for step in stream.chain),
+            gloss="As the editors read it." if stream.chain else "",
         )
         .add("setting", (first_up(gloss(Setting, stream.setting)),), *as_written(stream.setting_as_written))
         .add(
@@ -94,6 +100,8 @@ def _facts(edition: Edition, stream: Workstream, proof: Proof) -> tuple[Fact, ..
         )
         .text("money", stream.money)
         .text("reporting", stream.reporting)
+        .text("regular_report", stream.regular_report)
+        .text("leads_to", stream.leads_to)
         .text("missing", stream.missing, gloss="In our own words.")
         .plain(
             "How it was read",
