@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from macros.oversight.standing import intervals
 from macros.records.ask import Ask
@@ -27,29 +28,40 @@ OWN_AUTHORITY: tuple[DepartmentType, ...] = ("ministerial-department", "non-mini
 """Bodies to which a request for information is sent by their own name; a unit has that of its department."""
 
 
+Ground = Literal["named", "lever", "led"]
+"""Why a department is asked: the record names it for the subject; it owns a lever that the work uses; or it
+is merely the one last stated to lead, as neither gives another."""
+
+
 @dataclass(frozen=True, slots=True)
 class Addressee:
     """The ministerial post that heads a department, and the department; either may not be known."""
 
     post: Post | None = None
     department: Department | None = None
-    led: bool = False
-    """Whether it is merely the department last stated to lead, as the record names none for the subject."""
+    ground: Ground = "led"
+    unconfirmed: bool = False
+    """Whether the department may be no more: its end, and what followed it, are inferred and not stated."""
 
 
 def addressee(register: Register, subject: str) -> Addressee:
     """Whom to ask about a subject of a gap: a record (``kind/id``), a role of oversight or a cell."""
     kind = subject.partition("/")[0]
     record = None if kind in ("role", "cell") else register.resolve(RecordRef(subject))
-    named = tuple(_bodies(register, record)) if record is not None else ()
-    found = _first(register, named)
-    if found is not None:
-        return Addressee(*found)
-    found = _first(register, _last_stated(register))
-    return Addressee(*found, led=True) if found is not None else Addressee()
+    bodies: dict[Ground, Iterator[DepartmentRef]] = {
+        "named": _bodies(register, record),
+        "lever": _owners(register, record),
+        "led": _last_stated(register),
+    }
+    for ground, refs in bodies.items():
+        found = _first(register, refs)
+        if found is not None:
+            post, department = found
+            return Addressee(post, department, ground, unconfirmed=_is_gone(register, department))
+    return Addressee()
 
 
-def _bodies(register: Register, record: Record) -> Iterator[DepartmentRef]:
+def _bodies(register: Register, record: Record | None) -> Iterator[DepartmentRef]:
     """The bodies that a record itself names as those that lead it, own it or are asked."""
     if isinstance(record, Workstream):
         yield from record.lead
@@ -76,10 +88,19 @@ def _of_each(register: Register, refs: Iterable[Ref]) -> Iterator[DepartmentRef]
             yield from _bodies(register, record)
 
 
-def _last_stated(register: Register) -> tuple[DepartmentRef, ...]:
+def _owners(register: Register, record: Record | None) -> Iterator[DepartmentRef]:
+    """The bodies that own the levers which a workstream uses, or those that a record is about."""
+    if isinstance(record, Workstream):
+        yield from _of_each(register, (use.lever for use in record.levers))
+    elif isinstance(record, (Resource, Note)):
+        for ref in record.workstreams:
+            yield from _owners(register, register.resolve(ref))
+
+
+def _last_stated(register: Register) -> Iterator[DepartmentRef]:
     """The department that was last stated to lead on atrocity prevention, or nothing."""
     named = (one.department or one.last_named for one in reversed(intervals(register, "department")))
-    return tuple(ref for ref in named if isinstance(ref, DepartmentRef))[:1]
+    yield from tuple(ref for ref in named if isinstance(ref, DepartmentRef))[:1]
 
 
 def _first(register: Register, refs: Iterable[DepartmentRef]) -> tuple[Post | None, Department] | None:
@@ -93,15 +114,25 @@ def _first(register: Register, refs: Iterable[DepartmentRef]) -> tuple[Post | No
 
 
 def _living(register: Register, ref: DepartmentRef, passed: tuple[str, ...]) -> Iterator[Department]:
-    """A body that has not ended by the day of the record, or what followed it."""
+    """A body, or what followed it where its end is stated: no succession that was inferred is followed.
+
+    One that has gone by inference stands for itself, if it is, or belongs to, a body that can be written to.
+    """
     body = register.of(Department).get(ref)
     if body is None or ref in passed:
         return
-    if body.ended is None or body.ended.first > register.as_of:
+    if not _is_gone(register, body):
         yield body
-    else:
+    elif body.to_basis == "stated":
         for successor in body.successors:
             yield from _living(register, successor, (*passed, ref))
+    elif body.type in OWN_AUTHORITY or body.part_of:
+        yield body
+
+
+def _is_gone(register: Register, body: Department) -> bool:
+    """Whether a body had ended by the day of the record, be it by inference."""
+    return body.ended is not None and body.ended.first <= register.as_of
 
 
 def _above(register: Register, body: Department) -> Iterator[Department]:

@@ -1,12 +1,13 @@
 """Gaps in what came of an ask: agreed to without evidence that it was done, or asked for by a day now past.
 
-An ask of which a response was not read is in neither: that is a gap of this record. Nor is one that was
-turned down: a no is an answer.
+An ask of which a response was not read is counted in neither: that is a gap of this record. Nor is one that
+was turned down: a no is an answer.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from macros.gaps.gap import GapRule, Spell
@@ -51,15 +52,25 @@ def not_evidenced(register: Register) -> Iterator[Spell]:
 
 def date_passed(register: Register) -> Iterator[Spell]:
     """Asks that were to be done by a day that has passed, without evidence found that they were."""
-    for ask in _all_read(register):
-        answer = _newest(ask)
-        if ask.due is None or ask.due.last >= register.as_of or (answer and answer.stance == "rejected"):
+    yield from (spell for ask, spell in _passed(register) if not _why_not_counted(ask))
+
+
+def date_passed_uncounted(register: Register) -> Iterator[Spell]:
+    """Asks whose day has passed and that do not count: the answer was not read, or it was a no."""
+    for ask, spell in _passed(register):
+        if reason := _why_not_counted(ask):
+            yield replace(spell, why=f"{spell.why} Not counted, as {reason}.", closes_when="")
+
+
+def _passed(register: Register) -> Iterator[tuple[Ask, Spell]]:
+    for ask in register.of(Ask).values():
+        if ask.due is None or ask.due.last >= register.as_of:
             continue
         after = When.day(ask.due.last + timedelta(days=1))
         if _done(ask) and not _done_after(ask, after):
             continue
         milestones = _milestones(register, ask)
-        yield _spell(
+        spell = _spell(
             register,
             ask,
             f"This was to be done by {ask.due.words}, as {ask.body} asked. {_read_of(register, ask)}",
@@ -71,13 +82,24 @@ def date_passed(register: Register) -> Iterator[Spell]:
             concerns=milestones,
             fill=(("day", ask.due.words), ("body", ask.body)),
         )
+        yield ask, spell
+
+
+def _why_not_counted(ask: Ask) -> str:
+    """Why a day that passed does not count: a response that may be a no, or one that is; else nothing."""
+    if not _is_read(ask):
+        return "a response to it was not read for this record: it may be a no"
+    answer = _newest(ask)
+    return "it was turned down: a no is an answer" if answer and answer.stance == "rejected" else ""
 
 
 def _all_read(register: Register) -> Iterator[Ask]:
     """Asks of which no response is known that was not read."""
-    for ask in register.of(Ask).values():
-        if all(answer.stance != "response-not-read" for answer in ask.answers):
-            yield ask
+    yield from (ask for ask in register.of(Ask).values() if _is_read(ask))
+
+
+def _is_read(ask: Ask) -> bool:
+    return all(answer.stance != "response-not-read" for answer in ask.answers)
 
 
 def _newest(ask: Ask) -> Answer | None:
@@ -167,17 +189,23 @@ DELIVERY_NOT_EVIDENCED = GapRule(
     "done, that is what the source says. Not among these are asks that were turned down or left open, and "
     "those whose response was not read.",
     not_evidenced,
-    ask="what was done following the answer of {day} on this: {name}",
-    request="any document that records what was done following the answer of {day} on this: {name}",
+    ask="what steps, if any, have followed the answer of {day} on this, as a public record puts it: {name}",
+    request="any document that records what steps followed the answer of {day} on this, as a public record "
+    "puts it: {name}",
 )
 
 DATE_PASSED = GapRule(
     "date-passed",
     "government",
     "Which dates that were set for an ask have passed without what they were for being found?",
-    "A date that a committee or another body sets binds nobody. Not among these, though its date has passed, "
-    "is an ask that was turned down, or whose response was not read: that answer may be a no.",
+    "A date that a committee or another body sets binds nobody. Dates that government set itself are not "
+    "coded in this record, so that none is found here. An ask that was turned down, or whose response was "
+    "not read and may be a no, is not counted, though its date has passed: it stands apart. Where all are of "
+    "that kind, the count is 0.",
     date_passed,
-    ask="when the following, which {body} asked for by {day}, will be done or was done: {name}",
-    request="any document that records whether, and when, the following was done: {name}",
+    ask="whether the following, asked for by {day} ({body}), was done or will be done, and if so when, as a "
+    "public record puts it: {name}",
+    request="any document that records whether, and when, the following was done, as a public record puts "
+    "it: {name}",
+    apart=date_passed_uncounted,
 )

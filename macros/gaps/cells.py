@@ -43,30 +43,78 @@ COLUMNS_OF: Mapping[Setting, tuple[Column, ...]] = MappingProxyType(
 """In which columns a workstream of each setting stands: the only mapping of the six codes."""
 
 SPANNED: tuple[Column, ...] = ("conflict", "peacetime")
-"""The columns that a workstream in `both` covers as well, without standing in them."""
+"""The columns that a workstream said to be in `both` covers as well, without standing in them."""
 
 STAGES: tuple[Stage, ...] = tuple(words(Stage))  # type: ignore[arg-type]  # the words of a vocabulary are its type
+
+_APART_IN_A_NAME: Column = "not-stated"
+"""The column whose words do not go on from those of a stage."""
+
+
+def _id(stage: Stage, column: Column) -> str:
+    return f"cell/{stage}-{column}"
+
+
+def _name(stage: Stage, column: Column) -> str:
+    comma = "," if column == _APART_IN_A_NAME else ""
+    return f"{stage.replace('-', ' ')}{comma} {COLUMNS[column]}"
+
+
+NAMES: Mapping[str, str] = MappingProxyType(
+    {_id(stage, column): _name(stage, column) for stage in STAGES for column in COLUMNS}
+)
+"""What each cell is called inside a sentence, by its id: ``early warning in peacetime``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A stage in a setting: the workstreams that count, those apart, and those of `both` that reach it."""
+    """A stage in a setting: the workstreams that count, those apart, and those of `both` that reach it.
+
+    ``through_both`` are said to be in both by words that are cited; ``read_so`` are by our reading alone, and
+    cover nothing.
+    """
 
     stage: Stage
     column: Column
     workstreams: tuple[Workstream, ...]
     apart: tuple[Workstream, ...]
     through_both: tuple[Workstream, ...] = ()
+    read_so: tuple[Workstream, ...] = ()
 
     @property
     def id(self) -> str:
         """The cell as the subject of a gap: ``cell/prevention-peacetime``."""
-        return f"cell/{self.stage}-{self.column}"
+        return _id(self.stage, self.column)
+
+    @property
+    def name(self) -> str:
+        """What it is called inside a sentence: ``prevention in peacetime``."""
+        return NAMES[self.id]
+
+    @property
+    def anchor(self) -> str:
+        """Its place on the page of the matrix, where anything stands in it."""
+        return self.id.replace("/", "-")
+
+    @property
+    def filled(self) -> bool:
+        """Whether anything stands in it, counted or apart, or reaches it."""
+        return bool(self.workstreams or self.apart or self.through_both or self.read_so)
 
 
 def covered(cell: Cell) -> bool:
-    """Whether a counted workstream covers a cell: one that stands in it, or one of `both` that reaches it."""
+    """Whether a counted workstream covers a cell: one that stands in it, or one of `both` that reaches it.
+
+    One that only we read as being in both does not: nobody said of it that it reaches so far.
+    """
     return bool(cell.workstreams or cell.through_both)
+
+
+def setting_told(stream: Workstream) -> bool:
+    """Whether the words cited for the setting of a workstream carry it, and it is not our reading alone."""
+    return any(
+        "setting" in entry.supports and entry.carries in ("stated", "on-page") for entry in stream.evidence
+    )
 
 
 def cells(register: Register) -> tuple[Cell, ...]:
@@ -78,13 +126,16 @@ def cells(register: Register) -> tuple[Cell, ...]:
 def _cell(streams: tuple[Workstream, ...], stage: Stage, column: Column) -> Cell:
     at_stage = [stream for stream in streams if stage in stream.stages]
     here = [stream for stream in at_stage if column in COLUMNS_OF[stream.setting]]
-    reaching = at_stage if column in SPANNED else []
+    reaching = [
+        stream
+        for stream in at_stage
+        if column in SPANNED and stream.setting == "both" and stream.link in LINKED
+    ]
     return Cell(
         stage=stage,
         column=column,
         workstreams=tuple(stream for stream in here if stream.link in LINKED),
         apart=tuple(stream for stream in here if stream.link not in LINKED),
-        through_both=tuple(
-            stream for stream in reaching if stream.setting == "both" and stream.link in LINKED
-        ),
+        through_both=tuple(stream for stream in reaching if setting_told(stream)),
+        read_so=tuple(stream for stream in reaching if not setting_told(stream)),
     )

@@ -7,13 +7,16 @@ has none: it is closed by reading, not by asking.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from macros.gaps.addressee import addressee
-from macros.gaps.cells import COLUMNS, STAGES
+from macros.gaps.addressee import Addressee, Ground, addressee
+from macros.gaps.cells import NAMES
 from macros.gaps.gap import Gap
+from macros.gaps.parts import called, ended, plain
 from macros.oversight.sentence import ROLE_NOUNS
+from macros.records.department import Department
 from macros.records.references import RecordRef
 from macros.register.register import Register
 
@@ -22,8 +25,16 @@ GOVERNMENT = "His Majesty’s Government"
 
 ACT = "Freedom of Information Act 2000"
 
+GROUNDS: Mapping[Ground, str] = MappingProxyType(
+    {
+        "named": "The department is the one that the record names for this, or what followed it",
+        "lever": "The department is one that the record names as owner of a policy lever that this uses",
+        "led": "The department is the one last stated to lead on atrocity prevention",
+    }
+)
+"""Why a department is asked, as a sentence without its stop."""
+
 _SLOT = re.compile(r"\{(\w+)\}")
-_MARKS = str.maketrans({"“": "‘", "”": "’", '"': "’"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +47,8 @@ class Drafts:
     department: str = ""
     led: bool = False
     """Whether the department is merely the one last stated to lead on the whole subject."""
+    about: str = ""
+    """What the drafts are, whose words stand in them, and why this department is asked."""
 
 
 def drafts(register: Register, gap: Gap) -> Drafts | None:
@@ -46,16 +59,30 @@ def drafts(register: Register, gap: Gap) -> Drafts | None:
     words = {"name": _name(register, spell.subject), **{name: _inside(text) for name, text in spell.fill}}
     ask = fill(rule.ask, words)
     whom = addressee(register, spell.subject)
-    title = _plain(whom.post.name) if whom.post else ""
+    title = plain(whom.post.name) if whom.post else ""
+    question = f"To ask {_with_article(title)}, {ended(ask)}" if title else _of_peers(ask)
+    request = f"Under the {ACT}, please send me {ended(fill(rule.request, words))}" if rule.request else None
     return Drafts(
-        question=f"To ask {_with_article(title)}, {_ended(ask)}" if title else _of_peers(ask),
+        question=question,
         peers=_of_peers(ask),
-        request=(
-            f"Under the {ACT}, please send me {_ended(fill(rule.request, words))}" if rule.request else None
-        ),
+        request=request,
         department=whom.department.name if whom.department else "",
-        led=whom.led,
+        led=whom.department is not None and whom.ground == "led",
+        about=" ".join(_about(register, whom, question + (request or ""))),
     )
+
+
+def _about(register: Register, whom: Addressee, text: str) -> Iterable[str]:
+    yield "Drafts made from data by a template; check the record, and its newest sources, first."
+    if "“" in text:
+        yield "What stands in quotation marks is as this record calls it, which may not be an official name."
+    if whom.department is not None:
+        yield f"{GROUNDS[whom.ground]}: no claim that it is responsible."
+    if whom.department is not None and whom.unconfirmed:
+        bodies = register.of(Department)
+        after = [bodies[ref].name for ref in whom.department.successors if ref in bodies]
+        what = f"What followed the department ({'; '.join(after)})" if after else "The department’s end"
+        yield f"{what} is put down by us, and not confirmed."
 
 
 def fill(template: str, words: Mapping[str, str]) -> str:
@@ -64,7 +91,7 @@ def fill(template: str, words: Mapping[str, str]) -> str:
 
 
 def _of_peers(ask: str) -> str:
-    return f"To ask {GOVERNMENT} {_ended(ask)}"
+    return f"To ask {GOVERNMENT} {ended(ask)}"
 
 
 def _with_article(title: str) -> str:
@@ -77,32 +104,12 @@ def _name(register: Register, subject: str) -> str:
     if kind == "role":
         return next((noun for role, noun in ROLE_NOUNS.items() if role == rest), rest)
     if kind == "cell":
-        return _cell(rest)
+        return NAMES.get(subject, rest)
     record = register.resolve(RecordRef(subject))
     label = record.label if record is not None else subject
-    return f"“{_plain(label).translate(_MARKS)}”"
-
-
-def _cell(name: str) -> str:
-    """A cell in words: ``early warning in peacetime``."""
-    for stage in STAGES:
-        column = name.removeprefix(f"{stage}-")
-        for known, words in COLUMNS.items():
-            if known == column:
-                return f"{stage.replace('-', ' ')} {words}"
-    return name.replace("-", " ")
-
-
-def _plain(text: str) -> str:
-    """A text as it stands inside a sentence: on one line, without a full stop of its own."""
-    return " ".join(text.split()).rstrip(".")
+    return called(label)
 
 
 def _inside(text: str) -> str:
-    """As `_plain`, with the blank that words may begin with where a template does without them at times."""
-    return f"{text[:1] if text[:1] == ' ' else ''}{_plain(text)}"
-
-
-def _ended(text: str) -> str:
-    """A text with a full stop, unless its own last mark ends a sentence."""
-    return text if text.rstrip("”’)").endswith(("?", "!", "…")) else f"{text}."
+    """As `plain`, with the blank that words may begin with where a template does without them at times."""
+    return f"{text[:1] if text[:1] == ' ' else ''}{plain(text)}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from macros.gaps.gap import GapRule, Spell
-from macros.gaps.parts import keys
+from macros.gaps.parts import general_searches, keys
 from macros.oversight.acting import DAY
 from macros.oversight.interval import Interval
 from macros.oversight.standing import intervals
@@ -75,12 +75,13 @@ def _posts(streams: tuple[Workstream, ...]) -> Iterator[str]:
 
 
 def _searches(register: Register, posts: tuple[str, ...]) -> tuple[str, ...]:
-    """The searches that were made about any of the posts under which the focal point is known."""
-    return tuple(
+    """The searches about any of the posts under which the focal point is known; else the general ones."""
+    about = tuple(
         search.id
         for search in register.of(Search).values()
         if any(f"{ref.kind}/{ref.id}" in posts for ref in search.subjects)
     )
+    return about or general_searches(register)
 
 
 def _closed_by(register: Register, last: Interval, after: Interval | None) -> str | None:
@@ -101,6 +102,7 @@ FOCAL_POINT_BY_POST = GapRule(
     "The holder may be named in lists that were not found or not read. It does not ask whether the post "
     "still has the function: that is asked with the other roles of oversight.",
     by_post,
-    ask="who has held the part of R2P Focal Point, which was named with the post {name},{since}",
-    request="the name of the post and the dates of each appointment{since} of an official as R2P Focal Point",
+    ask="whether anybody has held the part of R2P Focal Point{since}, and if so who; it was named with the "
+    "post {name}",
+    request="the name of the post and the dates of any appointment{since} of an official as R2P Focal Point",
 )

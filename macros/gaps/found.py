@@ -7,7 +7,8 @@ from datetime import date
 
 from macros.gaps.catalogue import GAP_RULES
 from macros.gaps.gap import Gap
-from macros.gaps.not_looked_for import NOT_LOOKED_FOR
+from macros.gaps.not_looked_for import NOT_LOOKED_FOR, untold
+from macros.gaps.noted import noted
 from macros.register.register import Register
 
 
@@ -23,12 +24,23 @@ def gaps_on(register: Register, on: date) -> tuple[Gap, ...]:
 
 
 def _found(register: Register) -> Iterator[Gap]:
+    """What the rules find, and then what the editors noted and no rule finds."""
+    computed = tuple(_told(gap) for gap in _computed(register))
+    yield from computed
+    yield from (_told(gap) for gap in noted(register, computed))
+
+
+def _computed(register: Register) -> Iterator[Gap]:
     for rule in GAP_RULES:
         for spell in rule.find(register):
-            if rule.whose == "government" and not spell.grounded:
-                yield Gap(NOT_LOOKED_FOR, spell, found_by=rule.name)
-            else:
-                yield Gap(rule, spell)
+            yield Gap(rule, spell)
+
+
+def _told(gap: Gap) -> Gap:
+    """A gap about government is one of this record where nothing stands behind it: nobody has looked."""
+    if gap.register == "government" and not gap.rule.grounds(gap.spell):
+        return Gap(NOT_LOOKED_FOR, untold(gap.spell), found_by=gap.rule.name)
+    return gap
 
 
 def _in_time(gap: Gap) -> tuple[date, str]:

@@ -40,11 +40,6 @@ class Spell:
     fill: tuple[tuple[str, str], ...] = ()
 
     @property
-    def grounded(self) -> bool:
-        """Whether it names evidence or a search; without either, nobody has looked."""
-        return bool(self.evidence or self.searches)
-
-    @property
     def anchor(self) -> str:
         """Its place on the page of its rule: the subject, with the start of a gap that recurs."""
         subject = self.subject.replace("/", "-").replace("#", "-")
@@ -76,7 +71,7 @@ class GapRule:
     A rule about government may have templates of drafts: ``ask`` is what stands after ``To ask the …, `` in a
     question to a minister, ``request`` a request for recorded information; ``{name}`` is what the subject is
     called, and a spell's ``fill`` may give more. A rule about this record says with ``mend`` what to read
-    first, and how to add it. ``apart`` finds what is shown beside the gaps and not counted among them.
+    first, and how to add it. What a rule finds is an ``absence`` unless it says otherwise. ``apart`` finds what is shown beside the gaps and not counted among them.
     """
 
     name: GapName
@@ -87,7 +82,12 @@ class GapRule:
     ask: str = ""
     request: str = ""
     mend: str = ""
+    absence: bool = True
     apart: Find = _nothing
+
+    def grounds(self, spell: Spell) -> bool:
+        """Whether something stands behind a spell: a search behind an absence, else evidence or a search."""
+        return bool(spell.searches) or (not self.absence and bool(spell.evidence))
 
     @property
     def title(self) -> str:

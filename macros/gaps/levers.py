@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.gaps.gap import GapRule, Spell
+from macros.gaps.parts import general_searches
 from macros.gaps.proof import searches_for, sources_for
 from macros.records.lever import Lever
 from macros.records.words import DecisionWord, TestWord, glosses
@@ -15,6 +16,7 @@ def without_test(register: Register) -> Iterator[Spell]:
     """Levers for which no atrocity-prevention test was found stated."""
     for lever in _tested(register, "not-found"):
         yield _spell(
+            register,
             lever,
             "test",
             f"No stated atrocity-prevention test was found for this lever: {lever.name}.",
@@ -27,6 +29,7 @@ def with_another_test(register: Register) -> Iterator[Spell]:
     """Levers for which another test is stated: told apart from those with none found."""
     for lever in _tested(register, "other-test"):
         yield _spell(
+            register,
             lever,
             "test",
             f"Another test is stated for this lever, {lever.name}: {lever.other_test or 'see its page'}.",
@@ -39,6 +42,7 @@ def in_general_terms(register: Register) -> Iterator[Spell]:
     """Levers for which an atrocity-prevention aim is stated in general terms only."""
     for lever in _tested(register, "partial"):
         yield _spell(
+            register,
             lever,
             "test",
             f"For this lever, {lever.name}, the atrocity-prevention aim is stated in general terms only.",
@@ -54,14 +58,15 @@ def without_decision_maker(register: Register) -> Iterator[Spell]:
         if decision is not None and decision.word == "named":
             continue
         read = (
-            "Nothing was found that says who decides on the use of this lever"
+            f"Nothing was found that says who decides on the use of this lever: {lever.name}"
             if decision is None
-            else f"What was read on who decides: {glosses(DecisionWord)[decision.word]}"
+            else f"For this lever, {lever.name}: {glosses(DecisionWord)[decision.word]}"
         )
         yield _spell(
+            register,
             lever,
             "decision",
-            f"{read}. The lever: {lever.name}.",
+            f"{read}.",
             "A public text, as an Act, a framework or a written answer, that says which post decides on the "
             "use of this lever.",
         )
@@ -71,13 +76,13 @@ def _tested(register: Register, word: TestWord) -> Iterator[Lever]:
     return (lever for lever in register.of(Lever).values() if lever.test.word == word)
 
 
-def _spell(lever: Lever, field: str, why: str, closes_when: str) -> Spell:
+def _spell(register: Register, lever: Lever, field: str, why: str, closes_when: str) -> Spell:
     return Spell(
         subject=lever.key,
         why=why,
         closes_when=closes_when,
         evidence=sources_for(lever, field),
-        searches=searches_for(lever, field),
+        searches=searches_for(lever, field) or general_searches(register),
     )
 
 
@@ -87,10 +92,10 @@ LEVER_WITHOUT_TEST = GapRule(
     "For which policy levers was no atrocity-prevention test found stated?",
     "Some texts were read in part only, and a test may be used without being published.",
     without_test,
-    ask="whether the risk of mass atrocities is weighed in decisions on {name}, and where the test is "
-    "published",
-    request="any policy, criteria or guidance in force for {name} that says how the risk of mass "
-    "atrocities is to be weighed",
+    ask="whether the risk of mass atrocities is weighed in decisions on the policy lever {name}, and if so "
+    "where the test is published",
+    request="any policy, criteria or guidance in force for the policy lever {name} that says how the risk of "
+    "mass atrocities is to be weighed",
 )
 
 LEVER_WITH_ANOTHER_TEST = GapRule(
@@ -99,8 +104,10 @@ LEVER_WITH_ANOTHER_TEST = GapRule(
     "For which policy levers is another test stated?",
     "Another test may cover the same cases in other words.",
     with_another_test,
-    ask="whether the published test for {name} takes account of the risk of mass atrocities as such",
-    request="any guidance in force on how the test for {name} applies to a risk of mass atrocities",
+    absence=False,
+    ask="whether decisions on the policy lever {name} take account of the risk of mass atrocities as such",
+    request="any guidance in force on whether, or how, decisions on the policy lever {name} take account of "
+    "the risk of mass atrocities",
 )
 
 LEVER_IN_GENERAL_TERMS = GapRule(
@@ -109,8 +116,10 @@ LEVER_IN_GENERAL_TERMS = GapRule(
     "For which policy levers is an atrocity-prevention aim stated in general terms only?",
     "More exact criteria may be in use and not published.",
     in_general_terms,
-    ask="what indicators or thresholds of atrocity risk are used in decisions on {name}",
-    request="any indicators or thresholds of atrocity risk that are in use for {name}",
+    absence=False,
+    ask="what indicators or thresholds of atrocity risk, if any, are used in decisions on the policy lever "
+    "{name}",
+    request="any indicators or thresholds of atrocity risk that are in use for the policy lever {name}",
 )
 
 LEVER_WITHOUT_DECISION_MAKER = GapRule(
@@ -120,6 +129,7 @@ LEVER_WITHOUT_DECISION_MAKER = GapRule(
     "Who decides may be plain from law or custom. A minister's title that names the subject, and a function "
     "described without its post, do not say who decides.",
     without_decision_maker,
-    ask="which minister decides on the use of {name} where there is a risk of mass atrocities",
-    request="the document that sets out who decides on the use of {name}",
+    ask="who decides on the use of the policy lever {name} where there is a risk of mass atrocities, and "
+    "whether a published text says so",
+    request="any document that sets out who decides on the use of the policy lever {name}",
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from macros.gaps.cells import COLUMNS, COLUMNS_OF, SPANNED, Cell, Column, cells, covered
+from macros.gaps.cells import COLUMNS_OF, SPANNED, Cell, Column, cells, covered
 from macros.gaps.gap import GapRule, Spell
 from macros.gaps.parts import by_whom, general_searches
 from macros.gaps.workstreams import LINKED
@@ -24,8 +24,8 @@ def not_covered(register: Register) -> Iterator[Spell]:
         yield Spell(
             subject=cell.id,
             why=f"No workstream that government itself linked to atrocity prevention was found for this: "
-            f"{_name(cell)}.{_others(elsewhere, unplaced)}",
-            closes_when=f"A published description of work on {_name(cell)}, as in a policy note, a strategy "
+            f"{cell.name}.{_others(cell, elsewhere, unplaced)}",
+            closes_when=f"A published description of work on {cell.name}, as in a policy note, a strategy "
             f"or a written answer{by}, that links that work to atrocity prevention.",
             evidence=tuple(stream.key for stream in elsewhere) if searches else (),
             searches=searches,
@@ -42,7 +42,7 @@ def covered_by_others(register: Register) -> Iterator[Spell]:
             yield Spell(
                 subject=cell.id,
                 why="Linked to atrocity prevention by others, or by the editors of this record, and so not "
-                f"counted for {_name(cell)}: {'; '.join(stream.name for stream in found)}.",
+                f"counted for {cell.name}: {'; '.join(stream.name for stream in found)}.",
                 closes_when="",
                 evidence=tuple(stream.key for stream in found),
             )
@@ -65,26 +65,25 @@ def _at_stage(register: Register, cell: Cell) -> tuple[Sequence[Workstream], Seq
     return [stream for stream in streams if stream not in unplaced], unplaced
 
 
-def _others(elsewhere: Sequence[Workstream], unplaced: Sequence[Workstream]) -> str:
+def _others(cell: Cell, elsewhere: Sequence[Workstream], unplaced: Sequence[Workstream]) -> str:
+    """What else stands at the stage; by name, what would cover the cell if our reading of it counted."""
+    names = "; ".join(stream.name for stream in cell.read_so)
+    ours = f" Read by us alone as in both conflict and peacetime, and so not counted for it: {names}."
     return (
-        f" So linked at this stage: {len(elsewhere)} in another setting; {len(unplaced)} for which no "
-        "setting was stated or found."
+        f" So linked at this stage: {len(elsewhere) - len(cell.read_so)} in another setting; {len(unplaced)} "
+        f"for which no setting was stated or found.{ours if names else ''}"
     )
-
-
-def _name(cell: Cell) -> str:
-    return f"{cell.stage.replace('-', ' ')} {COLUMNS[cell.column]}"
 
 
 CELL_NOT_COVERED = GapRule(
     "cell-not-covered",
     "government",
     "For which stages of prevention was no work found in peacetime, after conflict or in conflict?",
-    "Only workstreams that government itself linked to atrocity prevention count. One said to be in both "
-    "covers conflict and peacetime alike; one whose setting was not stated or not found covers neither, and "
-    "may belong here all the same.",
+    "Only workstreams that government itself linked to atrocity prevention count. One that the words we cite "
+    "place in both conflict and peacetime covers both; one that only we read so covers neither, nor does one "
+    "whose setting was not stated or not found. These may belong here all the same.",
     not_covered,
-    ask="what work is done to prevent mass atrocities that belongs to this stage and setting: {name}",
+    ask="what work, if any, to prevent mass atrocities belongs to this stage and setting: {name}",
     request="any list of programmes that records, for each, the stage of atrocity prevention that it serves "
     "and whether it works in conflict, after conflict or in peacetime",
     apart=covered_by_others,

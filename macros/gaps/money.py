@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.gaps.gap import GapRule, Spell
-from macros.gaps.parts import by_whom, keys
+from macros.gaps.parts import by_whom, called, keys
 from macros.gaps.proof import searches_for, sources_for
 from macros.records.resource import Resource
 from macros.records.words import FigureStatus, Scope
@@ -39,7 +39,7 @@ def no_figure(register: Register) -> Iterator[Spell]:
                 *(f"workstreams/{ref.id}" for ref in resource.workstreams),
                 *keys(resource.departments),
             ),
-            fill=(("figure", counted),),
+            fill=(("figure", called(counted)),),
         )
 
 
@@ -66,7 +66,7 @@ NO_FIGURE_FOUND = GapRule(
     "It asks after figures for atrocity prevention itself and for the structure around it, such as the team, "
     "the focal point and the funds. Figures for wider work stand on the page on money and people.",
     no_figure,
-    ask="what the most recent figure is, and for which period, for the following: {figure}",
+    ask="what the most recent figure is, if one is held, and for which period, for the following: {figure}",
     request="the most recent recorded figure, head count or budget, with the period that it is for, and the "
     "document that holds it, for the following: {figure}",
 )

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from macros.gaps.gap import GapRule, Spell
 from macros.oversight.interval import Interval
+from macros.oversight.searched import searches
 from macros.oversight.standing import ROLES, intervals
 from macros.records.source import Source
 from macros.records.statement import Statement
@@ -24,6 +25,26 @@ NAMED = {
     "unit": "the team of officials that does the work",
 }
 """What an explicit statement would name, for each role."""
+
+ASKED = {
+    "minister": "whether a minister holds oversight of atrocity prevention, and if so who",
+    "department": "whether one department leads on atrocity prevention, and if so which",
+    "senior-official": "whether a senior official has atrocity prevention among their duties, and if so in "
+    "which post",
+    "focal-point": "whether an official is the UK’s focal point for the Responsibility to Protect, and if so "
+    "in which post",
+    "unit": "whether a team of officials does the work on atrocity prevention, and if so which",
+}
+"""What a draft asks, for each role: it takes nothing for granted, not even that somebody has the part."""
+
+RECORDED = {
+    "minister": "which minister holds oversight of atrocity prevention",
+    "department": "which department leads on atrocity prevention",
+    "senior-official": "which senior post has atrocity prevention among its duties",
+    "focal-point": "which post is the UK’s focal point for the Responsibility to Protect",
+    "unit": "which team of officials does the work on atrocity prevention",
+}
+"""What a document asked for would record, for each role."""
 
 
 def not_stated(register: Register) -> Iterator[Spell]:
@@ -101,6 +122,13 @@ def _bodies(register: Register, statements: Iterable[str]) -> tuple[str, ...]:
     )
 
 
+def _searches(register: Register, run: tuple[Interval, ...]) -> tuple[str, ...]:
+    """The searches that the intervals rest on; else those that cover their days, for a later statement."""
+    named = tuple(dict.fromkeys(id_ for interval in run for id_ in interval.searches))
+    covering = searches(register, run[0].role, run[0].since, run[-1].until)
+    return named or tuple(search.id for search in covering)
+
+
 def _spell(
     register: Register, role: Role, run: tuple[Interval, ...], after: Interval | None, closes_when: str
 ) -> Spell:
@@ -113,13 +141,13 @@ def _spell(
         why=last.because,
         closes_when=closes_when,
         evidence=tuple(f"statements/{id_}" for id_ in statements),
-        searches=tuple(dict.fromkeys(id_ for interval in run for id_ in interval.searches)),
+        searches=_searches(register, run),
         since=When.day(first.since) if begun else None,
         until=last.until if after else None,
         closed_by=_closed_by(last, after),
         recurs=True,
         concerns=_bodies(register, statements),
-        fill=(("role", NAMED[run[0].role]),),
+        fill=(("asked", ASKED[role]), ("recorded", RECORDED[role])),
     )
 
 
@@ -132,12 +160,12 @@ def _closed_by(last: Interval, after: Interval | None) -> str | None:
 OVERSIGHT_NOT_STATED = GapRule(
     "oversight-not-stated",
     "government",
-    "On which days is nobody who was named in public known to be in place?",
+    "For which roles of oversight is nobody who was named in public known to be in place?",
     "It rests on the statements found. Another one may exist that was not found or not read, and what "
     "was said inside government is not seen here.",
     not_stated,
-    ask="who holds this part in atrocity prevention: {role}",
-    request="the most recent document that records {role}, in atrocity prevention",
+    ask="{asked}",
+    request="the most recent document, if any, that records {recorded}",
 )
 
 
@@ -148,8 +176,8 @@ OVERSIGHT_ONLY_CARRIED = GapRule(
     "A statement need not lose its force because a post changed its name: this says no more than that "
     "no statement was found that restates it.",
     only_carried,
-    ask="whether what was said before the change still holds of {role}",
-    request="any document made after the change that records {role}, in atrocity prevention",
+    ask="{asked}",
+    request="any document made after the change that records {recorded}",
 )
 
 

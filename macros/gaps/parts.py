@@ -11,6 +11,8 @@ from macros.records.source import Source
 from macros.records.words import SourceType, glosses
 from macros.register.register import Register
 
+_MARKS = str.maketrans({"“": "‘", "”": "’", '"': "’"})
+
 OFFICIAL: tuple[SourceType, ...] = (
     "written-answer",
     "written-statement",
@@ -38,8 +40,9 @@ def by_whom(register: Register, subject: str) -> str:
     whom = addressee(register, subject)
     if whom.department is None:
         return ""
-    which = "last stated to lead" if whom.led else "concerned"
-    return f" by the department {which} ({whom.department.name})"
+    which = "last stated to lead" if whom.ground == "led" else "concerned"
+    after = ", or what followed it" if whom.unconfirmed else ""
+    return f" by the department {which} ({whom.department.name}{after})"
 
 
 def newest(sources: Iterable[Source]) -> Source | None:
@@ -56,3 +59,18 @@ def described(source: Source) -> str:
     """A document by its title, what it is, and its day."""
     day = f" {source.date.on_words}" if source.date else ""
     return f"{source.name} ({glosses(SourceType)[source.type]}{day})"
+
+
+def ended(text: str) -> str:
+    """A text with a full stop, unless its own last mark ends a sentence."""
+    return text if text.rstrip("”’)").endswith((".", "?", "!", "…")) else f"{text}."
+
+
+def plain(text: str) -> str:
+    """A text as it stands inside a sentence: on one line, without a full stop of its own."""
+    return " ".join(text.split()).rstrip(".")
+
+
+def called(text: str) -> str:
+    """What this record calls something, inside a sentence: in quotation marks, as the words are its own."""
+    return f"“{plain(text).translate(_MARKS)}”"

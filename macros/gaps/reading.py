@@ -24,6 +24,23 @@ def copy_not_original(register: Register) -> Iterator[Spell]:
             )
 
 
+def read_in_part(register: Register) -> Iterator[Spell]:
+    """Sources of which an editor said that only a part was read: one gap each, however often cited."""
+    for source in register.of(Source).values():
+        if source.read_in_part:
+            yield Spell(
+                subject=source.key,
+                why=f"Not read as a whole. What was read of it: {_ended(source.read_in_part)}",
+                closes_when="The rest of this text is read, what it says is added to the records that it "
+                "bears on, and the mark that it was read in part is taken off.",
+                evidence=(source.key,),
+            )
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."
+
+
 def sources_contradict(register: Register) -> Iterator[Spell]:
     """Matters on which sources contradict each other: all sides, with the caution of the editors."""
     for conflict in register.of(Conflict).values():
@@ -57,6 +74,18 @@ COPY_NOT_ORIGINAL = GapRule(
     copy_not_original,
     mend="Open the official page, first for the sources that a statement on oversight rests on. Compare "
     "each quoted sentence, then change `url`, `publisher` and `closeness` of the source.",
+)
+
+
+READ_IN_PART = GapRule(
+    "read-in-part",
+    "record",
+    "Of which texts was only a part read?",
+    "It lists only those of which an editor said so. Of most pages the opening alone was read anyway, or the "
+    "passage that is quoted: what a source says elsewhere may be more, or something else.",
+    read_in_part,
+    mend="Open the source where the part read ends, and read on to its end: first the speeches and answers "
+    "of ministers. Add what bears on a record with its words and its place, then take `read_in_part` off.",
 )
 
 

@@ -45,7 +45,7 @@ NO_REGULAR_REPORT = GapRule(
     "It asks of texts on atrocity prevention as a whole, and not of single programmes, some of which have "
     "reports of their own. A report may have another title, or be internal.",
     no_regular_report,
-    ask="whether a report on the prevention of mass atrocities is published at fixed times, and when the "
-    "next one is due",
+    ask="whether a report on the prevention of mass atrocities is published at fixed times, and if so when "
+    "the next one is due",
     request="the titles and dates of any regular reports made on the prevention of mass atrocities as such",
 )

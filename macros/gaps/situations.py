@@ -74,10 +74,10 @@ SITUATION_WITHOUT_ASSESSMENT = GapRule(
     "Assessments are often internal. This says that none was found in the texts read, and not that none was "
     "made; the places are those of the letter and a few later ones, in no order of risk.",
     without_assessment,
-    ask="whether the risk of mass atrocities has been assessed for {place}, and on what date the most recent "
-    "assessment was completed",
-    request="a list, with titles and dates, of the assessments held that cover the risk of mass atrocities "
-    "in {place}",
+    ask="whether the risk of mass atrocities has been assessed for the following place, and if so on what "
+    "date most recently: {place}",
+    request="a list, with titles and dates, of any assessments held that cover the risk of mass atrocities "
+    "in the following place: {place}",
 )
 
 SITUATION_WITHOUT_ACTION = GapRule(
@@ -87,7 +87,8 @@ SITUATION_WITHOUT_ACTION = GapRule(
     "Action may be taken and described in other terms, as human rights or conflict work, or not in public. "
     "Courts, and not this record, decide what a crime is.",
     without_action,
-    ask="what steps are taken to prevent mass atrocities in {place}, and which of them are described as such",
-    request="a list of the projects recorded for {place}, with their dates, that have the prevention of mass "
-    "atrocities among their stated aims",
+    ask="what steps, if any, are taken to prevent mass atrocities in the following place, and which of them "
+    "are described in those words: {place}",
+    request="a list, with dates, of any projects that have the prevention of mass atrocities among their "
+    "stated aims, recorded for the following place: {place}",
 )

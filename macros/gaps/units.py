@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from macros.gaps.gap import GapRule, Spell
-from macros.gaps.parts import OFFICIAL, by_whom, keys
+from macros.gaps.parts import OFFICIAL, by_whom, general_searches, keys
 from macros.gaps.proof import searches_for
 from macros.oversight.standing import intervals
 from macros.records.department import Department, ReportedChange
@@ -63,7 +63,8 @@ def _spell(
     return Spell(
         subject=body.key,
         why=f"A change of structure was reported or asked about ({body.name}). {said} No public statement by "
-        "government after that was found that confirms the unit or says what became of it.",
+        "government after that was found that confirms the unit or says what became of it."
+        f"{_mentioned(body, run)}",
         closes_when="A statement in Parliament, a chart of posts or an annual report"
         f"{by_whom(register, body.key)}, of a later day than {last.words}, that names {body.name} as it then "
         "is or says what took its place.",
@@ -80,6 +81,16 @@ def _spell(
     )
 
 
+def _mentioned(body: Department, run: Sequence[ReportedChange]) -> str:
+    """The newest mention read, where it is later than the first report: it may confirm nothing."""
+    newest = body.evidence_to
+    if newest is None or newest <= run[0].date:
+        return ""
+    if any(change.date == newest for change in run):
+        return f" The newest mention of it that was read, of {newest.words}, is among these."
+    return f" The newest mention of it that was read is of {newest.words}."
+
+
 def _role(register: Register, body: Department) -> tuple[str, ...]:
     """The role of the unit, where this body was named for it: the gap then concerns oversight too."""
     named = any(body.id in (one.department, one.last_named) for one in intervals(register, "unit"))
@@ -91,14 +102,15 @@ def _ended(text: str) -> str:
 
 
 def _searches(register: Register, body: Department) -> tuple[str, ...]:
-    """The searches for the end of a body, and those that were made about it or about a change of it."""
+    """The searches for the end of a body, and about it or a change of it; the general ones, where none is."""
     about = (
         search.id
         for search in register.of(Search).values()
         if any((ref.kind, ref.id) == ("departments", body.id) for ref in search.subjects)
     )
     changes = (id_ for change in body.reported_changes for id_ in searches_for(change, "summary"))
-    return tuple(dict.fromkeys((*searches_for(body, "to"), *changes, *about)))
+    found = tuple(dict.fromkeys((*searches_for(body, "to"), *changes, *about)))
+    return found or general_searches(register)
 
 
 UNIT_UNCONFIRMED = GapRule(
@@ -108,6 +120,8 @@ UNIT_UNCONFIRMED = GapRule(
     "A report, or a question that takes one up, does not show that a change came. Only replies and documents "
     "that were read can confirm a unit, and some debates were read in part.",
     unconfirmed,
-    ask="whether {name} is in place, under what name, and whether its work has changed since {day}",
-    request="the most recent organisation chart that shows {name}, or what took its place",
+    ask="whether the team or body described as {name} is in place, and if so under what name, and whether "
+    "its work has changed since {day}",
+    request="the most recent organisation chart that shows the team or body described as {name}, or any "
+    "that has its work",
 )

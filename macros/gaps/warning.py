@@ -35,7 +35,9 @@ WARNING_WITHOUT_ACTION = GapRule(
     "Action may follow without a text that says so, or in ways that are not public. That a risk is shared or "
     "considered, or that a response is decided on, is not yet an action that is stated.",
     without_action,
-    ask="what action follows, and who decides on it, when {name} shows a risk of mass atrocities",
-    request="any procedure in force that says what follows when {name} shows a risk of mass atrocities",
+    ask="what action, if any, is to follow when the work called {name} shows a risk of mass atrocities, and "
+    "who decides on it",
+    request="any procedure in force that says what follows when the work called {name} shows a risk of mass "
+    "atrocities",
     apart=without_action_elsewhere,
 )

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from macros.gaps.gap import Find, GapRule, Spell
-from macros.gaps.parts import by_whom
+from macros.gaps.parts import by_whom, general_searches, keys
 from macros.gaps.proof import searches_for, sources_for
+from macros.records.department import Department
 from macros.records.words import Link, glosses
 from macros.records.workstream import Workstream
 from macros.register.register import Register
@@ -37,7 +38,26 @@ def counted_and_apart(about: About) -> tuple[Find, Find]:
     return counted, apart
 
 
+def looked_for(register: Register, stream: Workstream, field: str) -> tuple[str, ...]:
+    """The searches for a field that was looked for in every record: the general ones, where none is named."""
+    return searches_for(stream, field) or general_searches(register)
+
+
+def has_ended(register: Register, body: Department) -> bool:
+    """Whether a body had surely come to its end by the day of the record; a plan to end it is no end."""
+    return body.ended is not None and body.ended.after <= register.as_of
+
+
+def standing_leads(register: Register, stream: Workstream) -> tuple[str, ...]:
+    """The bodies that lead and are not known to have ended, as a gap names the records that it concerns."""
+    bodies = register.of(Department)
+    return keys(ref for ref in stream.lead if ref in bodies and not has_ended(register, bodies[ref]))
+
+
 def _not_counted(stream: Workstream) -> str:
+    """Why it is not counted: shortly where the link is inferred, as the mark beside the name says more."""
+    if stream.link == "inferred":
+        return "Not counted, as its link to atrocity prevention is ours, not government’s."
     return (
         f"Not counted, as its link to atrocity prevention is not government’s: {glosses(Link)[stream.link]}."
     )
@@ -53,7 +73,8 @@ def _relation_unclear(register: Register, stream: Workstream) -> Spell | None:
         closes_when="A public account of this work, as a policy note or a written answer"
         f"{by_whom(register, stream.key)}, that says how it departs from conflict prevention or adds to it.",
         evidence=sources_for(stream, "relation"),
-        searches=searches_for(stream, "relation"),
+        searches=looked_for(register, stream, "relation"),
+        concerns=standing_leads(register, stream),
     )
 
 
@@ -63,7 +84,7 @@ relation_unclear, relation_unclear_elsewhere = counted_and_apart(_relation_uncle
 RELATION_NOT_EXPLAINED = GapRule(
     "relation-not-explained",
     "government",
-    "Of which workstreams do the texts read not say how they stand to conflict prevention?",
+    "For which workstreams do the texts read not say how they relate to conflict prevention?",
     "It asks only of workstreams that government itself linked to atrocity prevention. Some of the texts "
     "were read in part only.",
     relation_unclear,

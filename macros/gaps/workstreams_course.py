@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from macros.gaps.gap import GapRule, Spell
-from macros.gaps.parts import by_whom, described, keys, newest
+from macros.gaps.months import months_after
+from macros.gaps.parts import by_whom, called, described, keys, newest
 from macros.gaps.proof import searches_for, sources_for
-from macros.gaps.workstreams import counted_and_apart
+from macros.gaps.workstreams import counted_and_apart, has_ended, looked_for, standing_leads
+from macros.gaps.workstreams_whole import (
+    as_a_whole,
+    next_said,
+    passed_on,
+    until_said,
+    was_on_the_whole,
+)
 from macros.oversight.succession import with_successors
 from macros.records.department import Department
 from macros.records.references import DepartmentRef
@@ -27,18 +33,23 @@ OVER: tuple[StatusWord, ...] = ("ended", "merged")
 def _lead_dissolved(register: Register, stream: Workstream) -> Spell | None:
     bodies = register.of(Department)
     leads = [bodies[ref] for ref in dict.fromkeys(stream.lead) if ref in bodies]
-    if not leads or not all(_has_ended(register, body) for body in leads):
+    if not leads or not all(has_ended(register, body) for body in leads):
         return None
     line = (bodies[ref] for ref in with_successors(register, stream.lead) if ref in bodies)
-    after = [body for body in line if not _has_ended(register, body)]
+    after = [body for body in line if not has_ended(register, body)]
     followed = "; ".join(body.name for body in after)
     last = max((body for body in leads if body.ended), key=lambda body: (str(body.ended), body.id))
+    whom = [ref.id for ref in stream.lead]
+    said = as_a_whole(register, "department", sources_for(stream, "lead"), whom)
+    if last.ended and passed_on(said, whom, last.ended):
+        return None
+    later = next_said(said, last.ended) if last.ended else None
     gone = "; ".join(_end(body) for body in leads)
     by = f" by what replaced it ({followed})" if followed else " by government"
     return Spell(
         subject=stream.key,
-        why=f"Each body that was said to lead this work has come to its end: {gone}. No text was found that "
-        f"names a later lead. The work: {stream.name}.",
+        why=f"Each body that was said to lead this work has come to its end: {gone}.{was_on_the_whole(said)} "
+        f"No later text was found that names a lead{until_said(stream.name, later)}",
         closes_when=f"A public text{by}, of a later day than {last.ended.words if last.ended else 'that end'}"
         f", that says which body leads this work{_as_before(register, stream)}.",
         evidence=tuple(
@@ -46,16 +57,13 @@ def _lead_dissolved(register: Register, stream: Workstream) -> Spell | None:
                 (*sources_for(stream, "lead"), *(key for body in leads for key in sources_for(body, "to")))
             )
         ),
-        searches=searches_for(stream, "lead"),
+        searches=looked_for(register, stream, "lead"),
         since=last.ended,
+        until=later.date.after if later else None,
+        closed_by=later.key if later else None,
         concerns=keys((*stream.lead, *(DepartmentRef(body.id) for body in after))),
         fill=(("body", last.name), ("day", last.ended.words if last.ended else "")),
     )
-
-
-def _has_ended(register: Register, body: Department) -> bool:
-    """Whether a body had surely come to its end by the day of the record; a plan to end it is no end."""
-    return body.ended is not None and body.ended.after <= register.as_of
 
 
 def _end(body: Department) -> str:
@@ -70,32 +78,24 @@ def _as_before(register: Register, stream: Workstream) -> str:
 
 
 def _not_restated(register: Register, stream: Workstream) -> Spell | None:
-    on = stream.status.on
-    if stream.status.word in OVER:
+    on, noted = stream.status.on, stream.status.as_written
+    if on is None or stream.status.word in OVER:
         return None
-    since = months_after(on.last, MONTHS) if on else None
-    if since is not None and since > register.as_of:
+    since = months_after(on.last, MONTHS)
+    if since > register.as_of:
         return None
-    said = f"The newest evidence found is of {on.words}" if on else "Of the evidence found, no date was found"
-    newer = f", of a later day than {on.words}" if on else ", with a date"
+    remark = f" This record notes of its status: {called(noted)}." if noted else ""
     return Spell(
         subject=stream.key,
-        why=f"{said}, on whether this work still stands or goes on: {stream.name}.",
-        closes_when=f"A published text or answer{by_whom(register, stream.key)}{newer}, that says whether "
-        "this work still stands or goes on, has changed or is over.",
+        why=f"The newest evidence found is of {on.words}, on whether this work still stands or goes on: "
+        f"{stream.name}.{remark}",
+        closes_when=f"A published text or answer{by_whom(register, stream.key)}, of a later day than "
+        f"{on.words}, that says whether this work still stands or goes on, has changed or is over.",
         evidence=sources_for(stream, "status"),
-        searches=searches_for(stream, "status"),
-        since=When.day(since) if since else None,
+        searches=looked_for(register, stream, "status"),
+        since=When.day(since),
+        concerns=standing_leads(register, stream),
     )
-
-
-def months_after(day: date, months: int) -> date:
-    """The same day some calendar months later; the first of the next month where that month is too short."""
-    years, month = divmod(day.month - 1 + months, 12)
-    try:
-        return date(day.year + years, month + 1, day.day)
-    except ValueError:
-        return months_after(date(day.year, day.month, 1), months + 1)
 
 
 def _without_successor(register: Register, stream: Workstream) -> Spell | None:
@@ -130,20 +130,22 @@ WORKSTREAM_LEAD_DISSOLVED = GapRule(
     "government",
     "For which workstreams has every body that was said to lead been dissolved, with no later lead found?",
     "A successor may have taken the work over as a matter of course. One that a text names as lead closes "
-    "the gap; an end that was only planned opens none.",
+    "the gap, and so does a later statement on atrocity prevention as a whole, where the lead was stated in "
+    "one; an end that was only planned opens none.",
     lead_dissolved,
-    ask="which body has led on {name} since its former lead, {body}, came to its end ({day})",
-    request="the document that records which body took over {name} from its former lead, {body}",
+    ask="whether a body has led on {name} since its former lead, {body}, came to its end ({day}), and if so "
+    "which",
+    request="any document that records which body took over {name} from its former lead, {body}",
     apart=lead_dissolved_elsewhere,
 )
 
 STATUS_NOT_RESTATED = GapRule(
     "status-not-restated",
     "government",
-    f"Of which workstreams is the newest evidence found of their status older than {MONTHS} months?",
+    f"For which workstreams is the newest evidence found of their status over {MONTHS} months old?",
     "A newer text may exist that was not read, and what goes on need not be announced again: an Act stays "
-    "in force without it. Where only a month or a year is known, it counts from its last day. Evidence "
-    "without a date is told as well.",
+    "in force without it. Where only a month or a year is known, it counts from its last day. Work "
+    "is left out where no date of the evidence was found.",
     not_restated,
     ask="whether {name} still stands or goes on, and if so in what form",
     request="the most recent document that records whether {name} goes on",

@@ -6,9 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from macros.gaps.gap import GapRule, Spell
-from macros.gaps.parts import by_whom, described, newest
-from macros.gaps.proof import searches_for, sources_for
-from macros.gaps.workstreams import counted_and_apart
+from macros.gaps.parts import by_whom, called, described, newest
+from macros.gaps.proof import sources_for
+from macros.gaps.workstreams import counted_and_apart, looked_for, standing_leads
+from macros.gaps.workstreams_whole import (
+    as_a_whole,
+    next_said,
+    passed_on,
+    until_said,
+    was_on_the_whole,
+)
 from macros.oversight.named_person import is_ministerial
 from macros.oversight.succession import with_successors
 from macros.records.person import Appointment, Minister
@@ -52,7 +59,8 @@ def _without_minister(register: Register, stream: Workstream) -> Spell | None:
         f"{by_whom(register, stream.key)}, that names the minister, or the ministerial post, under whom "
         f"this work falls{_as_elsewhere(register, stream)}.",
         evidence=sources_for(stream, "named"),
-        searches=searches_for(stream, "named"),
+        searches=looked_for(register, stream, "named"),
+        concerns=standing_leads(register, stream),
     )
 
 
@@ -91,16 +99,26 @@ def _minister_left(register: Register, stream: Workstream) -> Spell | None:
     if not left:
         return None
     last = max(left, key=lambda one: one.until)
+    cited, whom = sources_for(stream, "named"), [one.minister.id for one in left]
+    # What an office-holder has comes with the post; only what was said of oversight was said of the whole.
+    stated = stream.named.basis == "oversight-stated"
+    said = as_a_whole(register, "minister", cited, whom) if stated else []
+    if passed_on(said, whom, last.until):
+        return None
+    later = next_said(said, last.until)
     return Spell(
         subject=stream.key,
-        why=f"{' '.join(_in_words(one) for one in left)} No later statement was found that "
-        f"names a minister as having this work: {stream.name}.",
+        why=f"{' '.join(_in_words(one) for one in left)}{was_on_the_whole(said)} No later statement was "
+        f"found that names a minister as having this work{until_said(stream.name, later)}",
         closes_when=f"A public statement{by_whom(register, stream.key)}, as a written answer or a list of "
         f"ministerial responsibilities, that is later than {last.until.words} and names a minister for this "
         "work.",
-        evidence=sources_for(stream, "named"),
-        searches=searches_for(stream, "named"),
+        evidence=cited,
+        searches=looked_for(register, stream, "named"),
         since=last.until,
+        until=later.date.after if later else None,
+        closed_by=later.key if later else None,
+        concerns=standing_leads(register, stream),
         fill=(("post", last.post.name), ("day", last.until.words)),
     )
 
@@ -162,7 +180,10 @@ def _left(register: Register, minister: Minister, ref: PostRef) -> Left | None:
 
 
 def _in_words(left: Left) -> str:
-    then = f"{left.minister.name}, named then as {left.post.name}, left that post {left.post_until.on_words}"
+    then = (
+        f"{left.minister.name} was named; the post they held that day is called {called(left.post.name)} "
+        f"in this record. They left that post {left.post_until.on_words}"
+    )
     if left.until == left.post_until:
         return f"{then}."
     return (
@@ -178,13 +199,13 @@ minister_left, minister_left_elsewhere = counted_and_apart(_minister_left)
 WORKSTREAM_WITHOUT_MINISTER = GapRule(
     "workstream-without-minister",
     "government",
-    "In connection with which workstreams was no minister found named, in any sense?",
+    "For which workstreams was no minister found named, in any sense?",
     "To be named is not to have oversight: a minister who only answered a question or made an announcement "
     "counts as named here. Officials, envoys and committees do not. A minister may be named in a text that "
     "was not read.",
     without_minister,
-    ask="which minister has {name} among their responsibilities",
-    request="the document that records under which minister {name} falls",
+    ask="whether a minister has the work called {name} among their responsibilities, and if so which",
+    request="any document that records under which minister the work called {name} falls",
     apart=without_minister_elsewhere,
 )
 
@@ -195,9 +216,11 @@ WORKSTREAM_MINISTER_LEFT = GapRule(
     "found named?",
     "Only a minister counts whom government said to be responsible, or who held the post that has the "
     "function; those who only answered or announced do not. It is told only where the day of leaving is "
-    "known. What passed to a successor without being said in public is not seen here.",
+    "known. What passed to a successor without being said in public is not seen here. Where a minister was "
+    "named for atrocity prevention as a whole, the next statement on the whole closes it.",
     minister_left,
-    ask="which minister has had {name} among their responsibilities since {day}",
-    request="the document that records under which minister {name} has fallen since {day}",
+    ask="whether a minister has had the work called {name} among their responsibilities since {day}, and if "
+    "so which",
+    request="any document that records under which minister the work called {name} has fallen since {day}",
     apart=minister_left_elsewhere,
 )

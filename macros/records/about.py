@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from macros.records.base import Line, Model, Name, Prose, Url, detail
-from macros.records.references import WorkstreamRef
+from macros.records.references import SourceRef, WorkstreamRef
 from macros.records.when import When
 
 
@@ -50,6 +50,13 @@ class About(Model):
     contact: Line = detail("Where a correction can be asked for without an account on a code host")
     licences: Licences = detail("The licences")
     evidence_stops: tuple[EvidenceStop, ...] = detail("Where the strands of the evidence end")
+    letter: SourceRef | None = detail("The open letter that the record begins from", default=None)
+    policy_note: SourceRef | None = detail(
+        "The policy note whose list of levers is compared with a later one", default=None
+    )
+    levers_answer: SourceRef | None = detail(
+        "The later answer that lists levers, and is compared with the note", default=None
+    )
     determination_policy: WorkstreamRef | None = detail(
         "The workstream that holds the stated policy on who determines genocide; pages on situations cite it",
         default=None,

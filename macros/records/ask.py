@@ -7,7 +7,7 @@ from typing import ClassVar
 from macros.records.base import Evidenced, Line, Model, Name, Number, Prose, Record, code_of, detail, fact
 from macros.records.references import DepartmentRef, PersonRef, PostRef
 from macros.records.when import When
-from macros.records.words import AskForm, AskTopic, BodyType, DeliveryWord, Stance
+from macros.records.words import AskForm, AskTopic, BodyType, DeliveryWord, SitePage, Stance
 
 
 class AddressedTo(Model):
@@ -55,6 +55,9 @@ class Ask(Record):
     topic: AskTopic = detail("What it is about")
     addressed_to: AddressedTo = detail("Whom it is addressed to")
     form: AskForm = detail("How it was asked")
+    answered_here: Line | None = detail("What this site answers of it, in our own words", default=None)
+    only_government: Line | None = detail("What only government can answer or do, likewise", default=None)
+    see: tuple[SitePage, ...] = detail("The pages of this site that hold what it answers", default=())
     answers: tuple[Answer, ...] = detail("What was answered", default=())
     delivery: tuple[Delivery, ...] = detail(
         "What came of it; nothing here means that it is not known", default=()

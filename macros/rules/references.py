@@ -4,29 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from macros.reading.tree import Path
+from macros.records.about import About
 from macros.records.ask import Ask
 from macros.records.base import Record
 from macros.records.kinds import BY_FOLDER
 from macros.records.person import Person
 from macros.records.references import RecordRef, Ref
 from macros.records.workstream import Workstream
-from macros.register.references import Reference
+from macros.register.references import aliases, parts
 from macros.register.register import Register
 from macros.rules.problem import Nearest, Problem
 
 
 def reference_to_nothing(register: Register) -> Iterator[Problem]:
-    """A reference to a record that does not stand in the folder."""
+    """A reference to a record that does not stand in the folder; one in ``record.yml`` as well."""
     nearest = Nearest()
-    for reference in register.references:
-        ref = reference.ref
+    for record, path, ref in _everywhere(register):
         if not any(register.may_hold(kind, ref.id) for kind in _kinds(ref)):
             yield Problem(
-                reference.record,
-                reference.path,
+                record,
+                path,
                 f"there is no record `{ref.partition('#')[0]}`{_elsewhere(register, ref)}",
-                _mend_reference(register, reference, nearest),
+                _mend_reference(register, ref, nearest),
             )
+
+
+def _everywhere(register: Register) -> Iterator[tuple[Record | About, Path, Ref]]:
+    for reference in register.references:
+        yield reference.record, reference.path, reference.ref
+    for path, part in parts(register.about):
+        for name, alias in aliases(type(part)):
+            value = getattr(part, name)
+            if isinstance(value, Ref):
+                yield register.about, (*path, alias), value
 
 
 def part_of_nothing(register: Register) -> Iterator[Problem]:
@@ -74,8 +85,7 @@ def _elsewhere(register: Register, ref: Ref) -> str:
     return f" in {' or '.join(ref.kinds)}, only `{found[0]}/{ref.id}`" if found else ""
 
 
-def _mend_reference(register: Register, reference: Reference, nearest: Nearest) -> str:
-    ref = reference.ref
+def _mend_reference(register: Register, ref: Ref, nearest: Nearest) -> str:
     add = "correct the id, or add the record"
     if isinstance(ref, RecordRef) and ref.kind not in BY_FOLDER:
         keys = tuple(record.key for record in register)

@@ -25,8 +25,9 @@ def test_json_tells_a_gap_with_its_address(fictional: Path, capsys: pytest.Captu
         "rule": "ask-without-response",
         "register": "government",
         "subject": "asks/ngo-2033-consultation",
-        "why": "No public response was found to what Friends of Samplia asked on 1 November 2033.",
-        "since": "2033-11-01",
+        "why": "Friends of Samplia asked this on 1 November 2033. No public response was found in the copies "
+        "searched.",
+        "since": "2033-11-02",
         "until": None,
         "closed_by": None,
         "evidence": [],

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from macros.gaps.asked_and_done import DATE_PASSED
+from macros.gaps.asks import ASK_WITHOUT_RESPONSE
+from macros.gaps.found import gaps
+from macros.gaps.gap import GapRule
 from macros.records.when import When
-from tests.gaps.builders import Record
+from tests.gaps.builders import Record, register_of
+
+REAL = Path(__file__).parents[2] / "data"
 
 TRAINING = "asks-committee-2032-training"
 CONSULTATION = "asks-ngo-2033-consultation"
@@ -143,3 +150,88 @@ def test_what_was_done_late_closes_it_and_what_was_done_in_time_leaves_none(
 def test_an_ask_without_a_response_shows_on_the_pages_of_those_it_was_addressed_to(record: Record) -> None:
     (gap,) = record.gaps("ask-without-response").values()
     assert gap.spell.concerns == ("departments/ministry-of-placeholders",)
+
+
+def not_counted(record: Record, rule: GapRule) -> dict[str, str]:
+    """What stands apart from a rule, with the reason."""
+    return {spell.anchor: spell.why for spell in rule.apart(register_of(record.data))}
+
+
+@pytest.mark.parametrize(
+    ("day", "since"), [("2033-11-01", "2033-11-02"), ("2033-11", "2033-12-01"), ("2033", "2034-01-01")]
+)
+def test_an_ask_is_without_a_response_from_the_day_after_it(record: Record, day: str, since: str) -> None:
+    record.change("asks/ngo-2033-consultation", "date: 2033-11-01\n", f"date: {day}\n")
+    assert record.gaps("ask-without-response")[CONSULTATION].spell.since == When(since)
+
+
+@pytest.mark.parametrize(("day", "opens"), [("2034-06-29", True), ("2034-06-30", False), ("2034-06", False)])
+def test_an_ask_of_the_record_s_own_day_is_not_yet_without_a_response(
+    record: Record, day: str, *, opens: bool
+) -> None:
+    record.change("asks/ngo-2033-consultation", "date: 2033-11-01\n", f"date: {day}\n")
+    assert (CONSULTATION in record.gaps("ask-without-response")) is opens
+
+
+def test_what_was_proposed_in_evidence_to_a_committee_stands_apart(record: Record) -> None:
+    assert not not_counted(record, ASK_WITHOUT_RESPONSE)
+    record.change("asks/ngo-2033-consultation", "form: implied", "form: evidence")
+    assert not record.gaps("ask-without-response")
+    why = not_counted(record, ASK_WITHOUT_RESPONSE)[CONSULTATION]
+    assert "Not counted, as it was proposed in evidence to a committee" in why
+
+
+def test_what_the_answer_says_stands_with_the_gap(record: Record) -> None:
+    said = "The same was turned down when others asked for it."
+    record.change(
+        "asks/ngo-2033-consultation",
+        "    document: none found\n",
+        f"    document: none found\n    note: {said}\n",
+    )
+    why = record.gaps("ask-without-response")[CONSULTATION].spell.why
+    assert why.endswith(f" No public response was found in the copies searched. {said}")
+
+
+@pytest.mark.parametrize(
+    ("stance", "reason"),
+    [("rejected", "it was turned down"), ("response-not-read", "was not read"), ("noted", None)],
+)
+def test_a_day_that_passed_and_does_not_count_stands_apart_with_the_reason(
+    record: Record, stance: str, reason: str | None
+) -> None:
+    dated(record)
+    record.change("asks/ngo-2033-consultation", "stance: no-public-response-found", f"stance: {stance}")
+    apart = not_counted(record, DATE_PASSED)
+    assert (CONSULTATION in apart) is (reason is not None)
+    if reason:
+        assert "This was to be done by March 2034" in apart[CONSULTATION]
+        assert reason in apart[CONSULTATION]
+
+
+def test_a_day_to_come_does_not_stand_apart(record: Record) -> None:
+    dated(record, "2034-06-30")
+    record.change("asks/ngo-2033-consultation", "stance: no-public-response-found", "stance: rejected")
+    assert not not_counted(record, DATE_PASSED)
+
+
+def test_what_was_done_in_time_does_not_stand_apart(record: Record) -> None:
+    dated(record)
+    record.change("asks/ngo-2033-consultation", "stance: no-public-response-found", "stance: rejected")
+    record.change("asks/ngo-2033-consultation", NOT_FOUND, DONE.format(date="2034-03-31"))
+    assert not not_counted(record, DATE_PASSED)
+
+
+def test_the_one_day_of_the_real_record_stands_apart_as_its_response_was_not_read() -> None:
+    spells = {spell.subject: spell for spell in DATE_PASSED.apart(register_of(REAL))}
+    assert list(spells) == ["asks/rec-fac1005-02-draft-consultation"]
+
+
+def test_each_ask_of_the_report_on_humanitarian_law_names_the_search_for_its_response() -> None:
+    found = {
+        gap.spell.subject: gap.spell for gap in gaps(register_of(REAL)) if gap.rule is ASK_WITHOUT_RESPONSE
+    }
+    report = [spell for subject, spell in found.items() if subject.startswith("asks/rec-idc526-")]
+    assert len(report) == 3
+    assert all("search-hc526-response" in spell.searches for spell in report)
+    assert "declined to amend the 2001 Act" in found["asks/rec-idc526-03-icc-act"].why
+    assert not any("oxford" in subject or "willis" in subject for subject in found)

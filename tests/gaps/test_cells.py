@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from macros.gaps.cells import COLUMNS, COLUMNS_OF, STAGES, Cell, cells, covered
+from macros.gaps.cells import COLUMNS, COLUMNS_OF, NAMES, STAGES, Cell, cells, covered
 from macros.records.words import Setting, Stage, words
 from tests.gaps.builders import Record, register_of
 
 DESK = "workstreams/early-signals-desk"
 """Linked by government in its own words; early warning and prevention, both settings."""
+
+READ = "apart from our work on conflict\n    carries: on-page"
+"""How far the words carry that are cited for the setting of the desk."""
 
 OBSERVERS = "workstreams/border-observers"
 """Linked by others alone; protection and mitigation, in peacetime."""
@@ -78,6 +81,19 @@ def test_both_settings_cover_conflict_and_peacetime_and_stand_in_neither(record:
     assert not covered(by_id["cell/protection-conflict"])
 
 
+def test_both_settings_that_only_we_read_cover_nothing(record: Record) -> None:
+    record.change(DESK, READ, READ.replace("on-page", "our-reading"))
+    by_id = found(record)
+    for column in ("conflict", "peacetime"):
+        cell = by_id[f"cell/prevention-{column}"]
+        assert not covered(cell)
+        assert cell.through_both == ()
+        assert [stream.id for stream in cell.read_so] == ["early-signals-desk"]
+        assert cell.filled
+    assert counted(by_id["cell/prevention-both"]) == ["early-signals-desk"]
+    assert by_id["cell/prevention-both"].read_so == ()
+
+
 def test_both_settings_of_work_that_stands_apart_cover_nothing(record: Record) -> None:
     record.change(DESK, "link: explicit", "link: inferred")
     by_id = found(record)
@@ -91,3 +107,11 @@ def test_one_setting_reaches_no_other(record: Record) -> None:
     assert counted(by_id["cell/prevention-conflict"]) == ["early-signals-desk"]
     assert not covered(by_id["cell/prevention-peacetime"])
     assert not covered(by_id["cell/prevention-after-conflict"])
+
+
+def test_a_cell_is_named_as_inside_a_sentence(record: Record) -> None:
+    by_id = found(record)
+    assert by_id["cell/early-warning-peacetime"].name == "early warning in peacetime"
+    assert by_id["cell/prevention-not-stated"].name == "prevention, setting not stated"
+    assert {cell.id: cell.name for cell in by_id.values()} == dict(NAMES)
+    assert len(set(NAMES.values())) == len(NAMES)

@@ -9,9 +9,10 @@ import pytest
 
 from macros.gaps.addressee import addressee
 from macros.gaps.catalogue import GAP_RULES
-from macros.gaps.drafts import drafts, fill
+from macros.gaps.drafts import Drafts, drafts, fill
 from macros.gaps.found import gaps
 from macros.gaps.gap import Gap, GapRule, Spell
+from macros.gaps.parts import ended
 from macros.register.register import Register
 from macros.rules.wording import ABSENCE, ASSIGNS, BLAME, NOW, QUOTED
 from tests.conftest import FICTIONAL
@@ -45,6 +46,28 @@ holders: one
 evidence:
   - supports: [name]
     source: ministers-dataset-2034-05-20
+    confidence: read
+"""
+
+
+FUND_MINISTRY = """\
+name: Ministry of Funds
+type: ministerial-department
+evidence:
+  - supports: [name]
+    source: fund-report-2033
+    confidence: read
+"""
+
+GRANTS_NOTE = """\
+type: stale
+summary: The newest report on the grants that was found is of 2033.
+workstreams: [resilience-grants]
+closes_when: A later report on the grants, published.
+evidence:
+  - supports: [summary]
+    source: fund-report-2033
+    carries: our-reading
     confidence: read
 """
 
@@ -83,15 +106,20 @@ def test_a_draft_asks_and_claims_nothing(register: Register) -> None:
                 assert not any(pattern.search(own) for pattern in (ABSENCE, ASSIGNS, BLAME, NOW)), text
 
 
-def _question(record: Record, rule: str, anchor: str) -> str:
+def _drafts(record: Record, rule: str, anchor: str) -> Drafts:
     found = drafts(register_of(record.data), record.gaps(rule)[anchor])
     assert found is not None
-    return found.question
+    return found
+
+
+def _question(record: Record, rule: str, anchor: str) -> str:
+    return _drafts(record, rule, anchor).question
 
 
 def test_a_draft_opens_with_the_post_that_heads_the_department_concerned(record: Record) -> None:
     assert _question(record, "lever-with-another-test", "levers-targeted-measures").startswith(
-        "To ask the Secretary of State for Placeholders, whether the published test for “Targeted measures” "
+        "To ask the Secretary of State for Placeholders, whether decisions on the policy lever "
+        "“Targeted measures” "
     )
 
 
@@ -105,14 +133,92 @@ def test_a_department_that_ended_stands_for_its_successor_and_an_office_for_what
         assert found.post.id == "secretary-of-state-for-placeholders"
         assert found.department is not None
         assert found.department.id == "ministry-of-placeholders"
-        assert not found.led
+        assert (found.ground, found.unconfirmed) == ("named", False)
+
+
+INFERRED = "to_basis: inferred"
+
+
+def test_a_succession_that_is_only_inferred_is_not_followed_and_the_draft_says_so(record: Record) -> None:
+    for lever, owner in (
+        ("targeted-measures", "office-for-samples"),
+        ("travel-permits", "ministry-of-placeholders"),
+    ):
+        record.change(f"levers/{lever}", f"owners: [{owner}]", "owners: [department-of-examples]")
+    before = _drafts(record, "lever-with-another-test", "levers-targeted-measures")
+    assert (before.department, "not confirmed" in before.about) == ("Ministry of Placeholders", False)
+    record.change("departments/department-of-examples", "to_basis: stated", INFERRED)
+    after = _drafts(record, "lever-with-another-test", "levers-targeted-measures")
+    assert after.department == "Department of Examples"
+    assert after.question.startswith("To ask the Secretary of State for Examples, ")
+    assert after.about.endswith(
+        " What followed the department (Ministry of Placeholders) is put down by us, and not confirmed."
+    )
+    closes = record.gaps("lever-in-letter-unused")["levers-travel-permits"].spell.closes_when
+    assert "(Department of Examples, or what followed it)" in closes
+
+
+def test_a_body_that_nobody_can_write_to_and_that_went_by_inference_is_not_asked(record: Record) -> None:
+    record.change("departments/department-of-examples", "to_basis: stated", INFERRED)
+    record.change("departments/department-of-examples", "type: ministerial-department", "type: unit")
+    found = addressee(register_of(record.data), "departments/department-of-examples")
+    assert found.department is not None
+    assert (found.department.id, found.ground) == ("ministry-of-placeholders", "led")
+
+
+def test_a_workstream_without_a_lead_goes_to_the_owner_of_a_lever_it_uses_else_to_the_last_stated_lead(
+    record: Record,
+) -> None:
+    record.write("departments/fund-ministry", FUND_MINISTRY)
+    record.write("notes/note-grants", GRANTS_NOTE)
+    record.change("departments/specimen-fund", "part_of: ministry-of-placeholders", "part_of: fund-ministry")
+    for subject in ("workstreams/resilience-grants", "notes/note-grants"):
+        assert _whom(record, subject) == ("fund-ministry", "named")
+    record.change("workstreams/resilience-grants", "lead: [specimen-fund]\n", "")
+    record.change("workstreams/resilience-grants", "supports: [summary, lead, ", "supports: [summary, ")
+    record.change("workstreams/resilience-grants", "fields: [setting, ", "fields: [lead, setting, ")
+    for subject in ("workstreams/resilience-grants", "notes/note-grants"):
+        assert _whom(record, subject) == ("fund-ministry", "lever")
+    text = (record.data / "workstreams/resilience-grants.yml").read_text(encoding="utf-8")
+    record.write("workstreams/resilience-grants", re.sub(r"\nlevers:\n(?: .*\n)+", "\n", text))
+    assert _whom(record, "workstreams/resilience-grants") == ("ministry-of-placeholders", "led")
+
+
+def _whom(record: Record, subject: str) -> tuple[str, str]:
+    found = addressee(register_of(record.data), subject)
+    assert found.department is not None
+    return found.department.id, found.ground
+
+
+def test_the_real_record_writes_to_no_department_whose_succession_is_inferred() -> None:
+    real = register_of(REAL)
+    for subject in ("levers/arms-export-controls", "levers/trade-policy", "workstreams/trade-act-genocide"):
+        found = addressee(real, subject)
+        assert found.department is not None
+        assert (found.department.id, found.unconfirmed) == ("dbt", True), subject
+
+
+def test_the_words_of_this_record_stand_in_quotation_marks_and_the_draft_says_whose_they_are(
+    register: Register,
+) -> None:
+    ours = "What stands in quotation marks is as this record calls it, which may not be an official name."
+    for gap in gaps(register):
+        if found := drafts(register, gap):
+            quotes = "“" in found.question or "“" in (found.request or "")
+            assert (found.about.count(ours) == 1) is quotes, gap.id
+
+
+def test_no_draft_asks_which_minister_decides_or_takes_for_granted_that_a_test_is_published() -> None:
+    for rule in GAP_RULES:
+        assert "which minister decides" not in rule.ask
+        assert not re.search(r"(?<!so )where the test is published|the published test", rule.ask), rule.name
 
 
 def test_a_role_a_cell_and_a_situation_go_to_the_department_last_stated_to_lead(record: Record) -> None:
     register = register_of(record.data)
     for subject in ("role/minister", "cell/prevention-peacetime", "situations/samplia"):
         found = addressee(register, subject)
-        assert found.led
+        assert found.ground == "led"
         assert found.department is not None
         assert found.department.id == "ministry-of-placeholders"
 
@@ -143,13 +249,13 @@ def _asked(record: Record) -> str:
 def test_without_a_post_his_majestys_government_is_asked(record: Record) -> None:
     record.change("posts/secretary-of-state-for-placeholders", "rank: SoS", "rank: MoS")
     question = _question(record, "lever-with-another-test", "levers-targeted-measures")
-    assert question.startswith("To ask His Majesty’s Government whether the published test for ")
+    assert question.startswith("To ask His Majesty’s Government whether decisions on ")
 
 
 def test_what_was_asked_of_a_body_is_asked_of_that_body(record: Record) -> None:
     found = addressee(register_of(record.data), "asks/ngo-2033-consultation")
     assert found.department is not None
-    assert (found.department.id, found.led) == ("ministry-of-placeholders", False)
+    assert (found.department.id, found.ground) == ("ministry-of-placeholders", "named")
 
 
 @pytest.mark.parametrize(
@@ -167,9 +273,9 @@ def test_a_hostile_name_cannot_break_a_draft(record: Record, name: str) -> None:
     quoted = name.replace("'", "''")
     record.change("levers/targeted-measures", "name: Targeted measures", f"name: '{quoted}'")
     question = _question(record, "lever-with-another-test", "levers-targeted-measures")
-    start = "To ask the Secretary of State for Placeholders, whether the published test for “"
+    start = "To ask the Secretary of State for Placeholders, whether decisions on the policy lever “"
     assert question.startswith(start)
-    assert question.endswith("” takes account of the risk of mass atrocities as such.")
+    assert question.endswith("” take account of the risk of mass atrocities as such.")
     assert question.count("“") == question.count("”") == 1
     inside = question.removeprefix(start).partition("”")[0]
     marks = re.compile('[“”"‘’]')
@@ -189,6 +295,20 @@ def test_words_that_a_template_does_without_at_times_keep_the_blank_before_them(
         found = drafts(register_of(FICTIONAL), Gap(rule, spell))
         assert found is not None
         assert found.question.endswith(f", {end}")
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("It is", "It is."),
+        ("It is.", "It is."),
+        ("Is it?", "Is it?"),
+        ("“Is it?”", "“Is it?”"),
+        ("a (b)", "a (b)."),
+    ],
+)
+def test_a_text_gets_a_full_stop_where_its_own_last_mark_ends_no_sentence(text: str, whole: str) -> None:
+    assert ended(text) == whole
 
 
 def test_a_closed_gap_has_no_drafts() -> None:

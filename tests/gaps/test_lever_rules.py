@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from macros.gaps.lever_use import lists
+from macros.gaps.found import gaps
 from macros.records.when import When
+from macros.register.documents import levers_answer, policy_note, the_letter
 from tests.gaps.builders import Record, register_of
+
+REAL = Path(__file__).parents[2] / "data"
 
 PERMITS = "levers-travel-permits"
 
@@ -38,12 +42,83 @@ def use_by(record: Record, stream: str, link: str) -> None:
     record.write(f"workstreams/{stream}", text)
 
 
-def test_the_lists_stand_in_the_order_of_their_days(record: Record) -> None:
-    assert [source.id for source in lists(register_of(record.data))] == [
-        "letter-2030-12-10",
-        "policy-note-2031-06-12",
-        "written-answer-2033-10-10",
+OLDER = """\
+named_by:
+  - document: oral-evidence-2031-11-05
+    named: {named}
+    evidence:
+      - supports: [named]
+        source: oral-evidence-2031-11-05
+        at: question 3
+        quote: permits and the like
+        confidence: read
+"""
+
+
+def read_first(record: Record, named: str) -> None:
+    """Reads a document that is older than the letter for the levers that it names."""
+    record.change("sources/oral-evidence-2031-11-05", "date: 2031-11-05", "date: 2029-11-05")
+    record.change("levers/travel-permits", "named_by:\n", OLDER.format(named=named))
+
+
+@pytest.mark.parametrize("named", ["yes", "no"])
+def test_an_older_list_moves_neither_the_letter_nor_the_note(record: Record, named: str) -> None:
+    rules = ("lever-in-letter-unused", "lever-no-longer-named")
+    before = [record.gaps(rule) for rule in rules]
+    assert all(PERMITS in found for found in before)
+    read_first(record, named)
+    after = [record.gaps(rule) for rule in rules]
+    assert [{k: gap.spell for k, gap in found.items()} for found in after] == [
+        {k: gap.spell for k, gap in found.items()} for found in before
     ]
+
+
+@pytest.mark.parametrize(
+    ("field", "rule"),
+    [
+        ("letter", "lever-in-letter-unused"),
+        ("policy_note", "lever-no-longer-named"),
+        ("levers_answer", "lever-no-longer-named"),
+    ],
+)
+def test_a_record_that_names_no_such_document_has_no_such_gap(record: Record, field: str, rule: str) -> None:
+    assert record.gaps(rule)
+    text = (record.data / "record.yml").read_text(encoding="utf-8")
+    record.write("record", re.sub(rf"(?m)^{field}: .*\n", "", text))
+    assert not record.gaps(rule)
+
+
+def test_the_real_record_names_the_letter_the_note_and_the_answer() -> None:
+    register = register_of(REAL)
+    assert [
+        source and source.id
+        for source in (find(register) for find in (the_letter, policy_note, levers_answer))
+    ] == [
+        "open-letter-2018-12-10",
+        "fco-note-2019-07-16",
+        "pq-4515-2023",
+    ]
+
+
+def test_how_the_letter_names_a_lever_is_told(record: Record) -> None:
+    record.change(
+        "levers/travel-permits",
+        "document: letter-2030-12-10\n    named: yes\n",
+        "document: letter-2030-12-10\n    named: yes\n    note: para 4, quoting a declaration\n",
+    )
+    why = record.gaps("lever-in-letter-unused")[PERMITS].spell.why
+    assert why.startswith(
+        "The letter of 10 December 2030 names this lever, Travel permits (para 4, quoting a declaration)."
+    )
+
+
+def test_the_real_letter_quotes_a_declaration_on_climate() -> None:
+    (gap,) = (
+        gap
+        for gap in gaps(register_of(REAL))
+        if (gap.rule.name, gap.spell.subject) == ("lever-in-letter-unused", "levers/climate-policy")
+    )
+    assert "quoting the Kigali Declaration of 2017" in gap.spell.why
 
 
 def test_a_lever_in_the_letter_that_no_work_uses_is_a_gap_with_the_letter_and_the_search(

@@ -42,6 +42,26 @@ def test_work_in_both_covers_conflict_and_peacetime_and_not_what_comes_after(rec
     assert "cell-prevention-after-conflict" in found
 
 
+def test_work_that_only_we_read_as_in_both_covers_no_cell_and_is_named_in_the_reason(record: Record) -> None:
+    before = record.gaps(RULE).keys()
+    words = "apart from our work on conflict\n    carries: "
+    record.change("workstreams/early-signals-desk", f"{words}on-page", f"{words}our-reading")
+    after = record.gaps(RULE)
+    assert after.keys() - before == {
+        f"cell-{stage}-{column}"
+        for stage in ("early-warning", "prevention")
+        for column in ("conflict", "peacetime")
+    }
+    spell = after["cell-prevention-peacetime"].spell
+    assert (
+        "So linked at this stage: 0 in another setting; 0 for which no setting was stated or found. Read by "
+        "us alone as in both conflict and peacetime, and so not counted for it: Early signals desk."
+    ) in spell.why
+    assert spell.evidence == ("workstreams/early-signals-desk",)
+    assert spell.searches == ("search-general",)
+    assert "Read by us alone" not in after["cell-prevention-after-conflict"].spell.why
+
+
 def test_work_of_no_known_setting_covers_no_cell_and_is_counted_in_the_reason(record: Record) -> None:
     change(record, "early-signals-desk", setting="not-specified")
     spell = record.gaps(RULE)["cell-prevention-peacetime"].spell

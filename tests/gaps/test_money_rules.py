@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
-from tests.gaps.builders import Record
+from macros.gaps.drafts import drafts
+from macros.gaps.found import gaps
+from tests.gaps.builders import Record, register_of
+
+REAL = Path(__file__).parents[2] / "data"
 
 BUDGET = "resources-desk-budget"
 DESK = "workstreams-early-signals-desk"
@@ -37,10 +42,14 @@ def test_a_figure_that_is_stated_closes_it(record: Record) -> None:
     assert not record.gaps("no-figure")
 
 
-def test_money_spoken_of_without_a_figure_is_a_gap_that_rests_on_what_was_said(record: Record) -> None:
+def test_money_spoken_of_without_a_figure_is_a_gap_once_a_figure_was_looked_for(record: Record) -> None:
     text = (record.data / "resources/desk-posts.yml").read_text(encoding="utf-8")
     text = re.sub(r"figure:\n(?:  .*\n)+", "", text.replace("status: stated", "status: stated-no-figure"))
     record.write("resources/desk-posts", text.replace("supports: [figure]", "supports: [status]"))
+    assert "no-figure-resources-desk-posts" in record.gaps("not-looked-for")
+    record.write(
+        "resources/desk-posts", f"{text}not_found:\n  - fields: [figure]\n    searches: [search-general]\n"
+    )
     spell = record.gaps("no-figure")["resources-desk-posts"].spell
     assert spell.evidence == ("sources/hansard-2032-05-04",)
     assert spell.why.endswith("It was spoken of in public, without a figure.")
@@ -51,6 +60,20 @@ def test_what_is_described_in_words_is_none(record: Record) -> None:
     text = re.sub(r"figure:\n(?:  .*\n)+", "", text.replace("status: stated", "status: qualitative"))
     record.write("resources/desk-posts", text.replace("supports: [figure]", "supports: [status]"))
     assert "resources-desk-posts" not in record.gaps("no-figure")
+
+
+def test_whether_a_team_goes_on_is_asked_as_such_and_no_figure_of_it() -> None:
+    found = {gap.spell.subject for gap in gaps(register_of(REAL)) if gap.rule.name == "no-figure"}
+    assert "resources/ap-unit-staff" in found
+    assert "resources/ap-unit-disbandment" not in found
+
+
+def test_a_draft_after_a_figure_names_what_is_counted_in_quotation_marks(record: Record) -> None:
+    record.change("resources/desk-budget", "name: ", "name: Pay “and” ")
+    found = drafts(register_of(record.data), record.gaps("no-figure")[BUDGET])
+    assert found is not None
+    assert ", for the following: “Pay ‘and’ " in found.question
+    assert found.question.endswith("”.")
 
 
 def whole(record: Record, link: str = "explicit", more: str = LOOKED) -> None:

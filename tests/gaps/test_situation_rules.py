@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tests.gaps.builders import Record
+from macros.gaps.found import gaps
+from tests.gaps.builders import Record, register_of
+
+REAL = Path(__file__).parents[2] / "data"
 
 COAST = "situations-placeholder-coast"
 
@@ -41,3 +46,10 @@ def test_without_a_search_nobody_has_looked(record: Record, rule: str, field: st
 
 def test_an_absence_of_a_determination_is_no_gap_as_courts_decide(record: Record) -> None:
     assert not any("samplia" in anchor for rule, _ in FIELDS for anchor in record.gaps(rule))
+
+
+@pytest.mark.parametrize("rule", [rule for rule, _ in FIELDS])
+def test_each_place_of_the_real_record_names_a_search_that_was_made_for_every_field(rule: str) -> None:
+    found = [gap for gap in gaps(register_of(REAL)) if gap.rule.name == rule]
+    assert found
+    assert [gap.spell.subject for gap in found if "search-general" not in gap.spell.searches] == []

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from macros.gaps.catalogue import GAP_RULES
-from macros.gaps.workstreams_course import months_after
+from macros.gaps.months import months_after
 from macros.records.when import When
 from tests.gaps.builders import Record, register_of
 

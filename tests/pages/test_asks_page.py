@@ -9,17 +9,20 @@ from lxml import html
 
 from macros.pages.all_pages import pages
 from macros.pages.edition import Edition
-from macros.pages.indexes.asks_entries import CAME, NO_ANSWER_HERE, UNREAD
-from macros.pages.indexes.asks_topics import REACH
-from macros.pages.indexes.the_letter import asks_of, the_letter
+from macros.pages.indexes.asks_entries import CAME, HERE, NO_ANSWER_HERE, ONLY, UNREAD
+from macros.pages.indexes.asks_topics import PAGES, REACH
+from macros.pages.indexes.the_letter import asks_of
 from macros.pages.records.ask import NO_DELIVERY
 from macros.records.ask import Ask
-from macros.records.words import AskTopic, words
-from macros.register.load import load
+from macros.records.words import AskTopic, SitePage, words
+from macros.register.documents import the_letter
 from tests.gaps.builders import Record, register_of
 
 LETTER = ("letter-2030-strategy", "letter-2030-minister")
 """The asks of the fictional letter in its order, which is not that of their ids."""
+
+WRITTEN = {"", "about/corrections/", "oversight/", "gaps/", "gaps/matrix/"}
+"""Pages that are written by hand, or whose words are."""
 
 
 def made(edition: Edition, address: str = "asks/") -> html.HtmlElement:
@@ -72,21 +75,22 @@ def test_the_order_of_the_letter_comes_from_the_record(record: Record) -> None:
     assert tuple(anchors(page_of(record), "letter")) == tuple(reversed(LETTER))
 
 
-def test_the_letter_is_the_one_that_situations_rest_on(record: Record) -> None:
+def test_the_letter_is_the_one_that_the_record_names(record: Record) -> None:
+    record.change("record", "letter: letter-2030-12-10", "letter: committee-report-2032-11-02")
+    assert anchors(page_of(record), "letter") == ["committee-2032-resources", "committee-2032-training"]
+
+
+def test_what_situations_rest_on_does_not_decide_which_the_letter_is(record: Record) -> None:
     for place in ("samplia", "placeholder-coast"):
         record.change(
             f"situations/{place}", "source: letter-2030-12-10", "source: committee-report-2032-11-02"
         )
-    assert anchors(page_of(record), "letter") == ["committee-2032-resources", "committee-2032-training"]
+    assert tuple(anchors(page_of(record), "letter")) == LETTER
 
 
 def test_without_a_letter_every_ask_stands_with_its_body(record: Record) -> None:
-    for place in ("samplia", "placeholder-coast"):
-        (record.data / "situations" / f"{place}.yml").unlink()
-    (record.data / "searches" / "search-determination-samplia.yml").unlink()
-    register = load(record.data).register  # what pointed to the places now points nowhere
-    assert register is not None
-    edition = Edition(register)
+    record.change("record", "letter: letter-2030-12-10\n", "")
+    edition = Edition(register_of(record.data))
     assert the_letter(edition.register) is None
     assert asks_of(edition.register, None) == ()
     assert anchors(made(edition), "by-civil-society-of-samplia") == list(LETTER)
@@ -100,24 +104,76 @@ def test_an_ask_of_the_letter_has_its_words_and_what_this_site_and_government_ca
         "“we ask you to name the minister who holds oversight” Open letter to the Secretary of State for "
         "Examples, 10 December 2030; at: para 2."
     )
-    assert found["What this site now answers"].endswith("See oversight and who to ask.")
-    assert found["What only government can do"] == REACH["ministerial-oversight"].only
+    assert found[HERE].endswith("See who was named to hold oversight and who to ask.")
+    assert found[ONLY] == REACH["ministerial-oversight"].only
 
 
-def test_each_topic_is_answered_by_pages_of_this_site(edition: Edition) -> None:
+def test_each_topic_is_answered_by_pages_of_this_site() -> None:
     assert tuple(REACH) == words(AskTopic)
-    ours = {page.address for page in pages(edition)} | {"about/corrections/", "oversight/", "gaps/"}
     for topic, reach in REACH.items():
         assert reach.pages, topic
-        assert {address for _, address in reach.pages} <= ours, topic
-        assert not any(address.startswith("asks/") for _, address in reach.pages), topic
+        assert set(reach.pages) <= set(PAGES), topic
     assert len({reach.only for reach in REACH.values()}) == len(REACH)
 
 
 def test_the_topic_of_an_ask_decides_where_it_is_answered(record: Record) -> None:
     record.change("asks/letter-2030-minister", "topic: ministerial-oversight", "topic: resourcing")
     found = dict(facts(page_of(record), "letter-2030-minister"))
-    assert found["What this site now answers"].endswith("See money and staff.")
+    assert found[HERE].endswith("See money and staff.")
+
+
+OWN = """\
+answered_here: Who was found named, and on which days.
+only_government: Name one person, and say until when.
+see: [conflict-prevention, home]
+"""
+
+
+def test_an_ask_may_have_its_own_words_on_what_is_answered_here_and_by_whom_else(record: Record) -> None:
+    record.change("asks/letter-2030-minister", "answers:\n", f"{OWN}answers:\n")
+    content = page_of(record)
+    found = dict(facts(content, "letter-2030-minister"))
+    assert found[HERE] == (
+        "Who was found named, and on which days. See how atrocity prevention stands to conflict prevention "
+        "and the overview of this site."
+    )
+    assert found[ONLY] == "Name one person, and say until when."
+    links = {link for _, _, link, _ in content.get_element_by_id("letter-2030-minister").iterlinks()}
+    assert {"../conflict-prevention/", "../"} <= links
+
+
+def test_the_pages_of_the_topic_serve_where_an_ask_names_none(record: Record) -> None:
+    text = OWN.replace("see: [conflict-prevention, home]\n", "")
+    record.change("asks/letter-2030-minister", "answers:\n", f"{text}answers:\n")
+    found = dict(facts(page_of(record), "letter-2030-minister"))
+    assert found[HERE].endswith("on which days. See who was named to hold oversight and who to ask.")
+
+
+def test_each_ask_of_the_real_letter_has_words_of_its_own(real: Edition) -> None:
+    asks = asks_of(real.register, the_letter(real.register))
+    content = made(real)
+    told = [dict(facts(content, ask.id)) for ask in asks]
+    assert len(told) == 13
+    assert len({ask.answered_here for ask in asks} - {None}) == len(asks)
+    for label in (HERE, ONLY):
+        assert len({found[label] for found in told}) == len(told)
+    for number, address in {
+        4: "conflict-prevention/",
+        6: "oversight/",
+        8: "resources/",
+        9: "gaps/matrix/",
+        10: "gaps/matrix/",
+        11: "levers/",
+        12: "early-warning/",
+    }.items():
+        links = {link for _, _, link, _ in content.get_element_by_id(asks[number - 1].id).iterlinks()}
+        assert f"../{address}" in links, number
+
+
+def test_each_page_that_may_answer_an_ask_stands_on_this_site(edition: Edition) -> None:
+    assert tuple(PAGES) == words(SitePage)
+    ours = {page.address for page in pages(edition)} | WRITTEN
+    assert set(PAGES.values()) <= ours
 
 
 def test_what_came_of_an_ask_stands_apart_from_each_answer_and_all_are_dated(edition: Edition) -> None:

@@ -110,6 +110,42 @@ def test_a_body_of_several_departments_counts_where_the_link_is_explicit_alone(r
     assert "Specimen Fund (unit run by several departments): Training for those" in counted
 
 
+def test_no_body_is_never_said_beside_a_coded_workstream_that_government_linked(record: Record) -> None:
+    none = "No body of this kind is named in such a workstream"
+    assert none in Compared(record).own("inter-agency-body")
+    stream = "workstreams/witness-training"
+    record.change(stream, "link: context", "link: context\nmechanism: [inter-agency-body]")
+    assert none in Compared(record).own("inter-agency-body")  # the link is not explicit
+    record.change(stream, "link: context", "link: explicit")
+    told = Compared(record).own("inter-agency-body")
+    assert "Training for those who speak to witnesses" in told
+    assert none not in told
+    assert "No search for one" not in told
+
+
+def test_no_of_the_records_own_state_needs_words_that_say_so(record: Record) -> None:
+    home = NEW.replace("XRT", "GBR").replace("strategy:\n  word: unknown", "strategy:\n  word: no")
+    home = home.replace("[name, summary]", "[name, summary, strategy]")
+    record.write("comparators/tests-training", home)
+    assert "No, as far as the source goes" in Compared(record).own("strategy")
+    read = home.replace("confidence: secondary", "carries: our-reading\n    confidence: secondary")
+    record.write("comparators/tests-training", read)
+    told = Compared(record).own("strategy")
+    assert "No, as far as" not in told
+    assert "Published strategy Not found" in told
+
+
+def test_the_real_row_of_the_strategy_quotes_a_peer_as_his_own_words(real: Edition) -> None:
+    (entry,) = page(real).xpath("//*[@id='own-strategy']")
+    told = text(entry)
+    assert "No, as far as the source goes" not in told
+    assert "Not found" in told
+    assert "Lord Alton told the Lords on 20 January 2026 that there is no cross-government strategy" in told
+    assert "“We have no cross-government atrocity prevention strategy, which the Commons" in told
+    assert entry.xpath(".//a[contains(@href, '#search-consultation')]")
+    assert "No, as far as the source goes" not in text(page(real).get_element_by_id("cmp-uk"))
+
+
 def test_a_regular_report_fills_the_row_of_the_yearly_report(record: Record) -> None:
     assert "Regular reports" not in Compared(record).own("yearly-report")
     record.change(

@@ -70,10 +70,54 @@ def test_the_coding_of_the_editors_puts_a_workstream_at_a_step(record: Record, s
     add(record, TRAINING, f"chain: [{step}]")
     after = page(record)
     assert "Training for those who speak to witnesses" in at_step(after, step)
-    assert "Coded so by the editors" in section(after, step)
+    assert "Coded by us; no words of a source say so." in section(after, step)
     for other in NAMES:
         if other != step:
             assert at_step(after, other) == at_step(before, other)
+
+
+TRAINING_NAME = "Training for those who speak to witnesses"
+
+
+def test_words_stand_at_a_step_only_where_they_were_cited_for_it(record: Record) -> None:
+    add(record, TRAINING, "chain: [decided]")
+    add(record, DESK, "chain: [decided]")
+    before = page(record)
+    told = section(before, "decided")
+    assert "“the desk watches Samplia" not in told
+    assert told.index("Empty: no words of a source") < told.index("Coded by us; no words of a source say so")
+    assert f"What was searched: {GENERAL}" in told
+    assert "Decided: empty; not found; 2 coded by us" in text_of(before)
+    assert at_step(before, "decided") == ["Early signals desk", TRAINING_NAME]
+    text = (record.data / f"{TRAINING}.yml").read_text(encoding="utf-8")
+    start = text.rindex("evidence:\n  - supports: [") + len("evidence:\n  - supports: [")
+    record.write(TRAINING, f"{text[:start]}chain, {text[start:]}")
+    after = page(record)
+    told = section(after, "decided")
+    assert "Coded by us: “" in told
+    assert "Empty" not in told
+    assert at_step(after, "decided") == [TRAINING_NAME, "Early signals desk"]
+    assert told.index("Coded by us: “") < told.index("Coded by us; no words of a source say so")
+    assert "Decided: 1 workstream; 1 more coded by us" in text_of(after)
+
+
+def test_words_on_the_stages_stand_at_a_step_where_they_carry_or_name_it(record: Record) -> None:
+    quote = "apart from our work on conflict\n    carries: "
+    record.change(DESK, f"{quote}on-page", f"{quote}our-reading")
+    told = section(page(record), "seen")
+    assert "“the desk watches Samplia" not in told
+    assert "(a source says so); no words of a source that are kept here name it." in told
+    assert "Empty: no words of a source" in told
+    record.change(DESK, "quote: the desk watches", "quote: for early warning the desk watches")
+    assert "“for early warning the desk watches Samplia" in section(page(record), "seen")
+
+
+def test_every_quote_at_a_real_step_is_cited_for_that_step(real: Edition) -> None:
+    content = page_of(real)
+    told = section(content, "decided")
+    assert "to assess the risk of potential atrocities and conflict and decide how best to respond" in told
+    assert "Early warning mechanisms to identify countries" not in told
+    assert "Early warning mechanisms to identify countries" in section(content, "seen")
 
 
 @pytest.mark.parametrize("step", NAMES)
@@ -161,11 +205,7 @@ def test_an_empty_step_shows_its_search_or_that_nobody_has_looked(
 
 
 def test_a_search_in_a_noted_gap_of_the_same_rule_stands_behind_an_empty_step(record: Record) -> None:
-    record.change(
-        "notes/note-desk-budget",
-        "levers: [early-warning]\n",
-        "levers: [early-warning]\nfound_by: no-regular-report\n",
-    )
+    record.change("notes/note-desk-budget", "found_by: no-figure", "found_by: no-regular-report")
     told = section(page(record), "reported")
     assert NOBODY not in told
     assert "What was searched: “" in told

@@ -16,7 +16,7 @@ from macros.pages.addresses import MATRIX
 from macros.pages.all_pages import pages
 from macros.pages.edition import Edition
 from macros.pages.gaps.matrix_levers import documents
-from macros.pages.gaps.matrix_stages import RULE, THROUGH, UNSTATED, basis_words
+from macros.pages.gaps.matrix_stages import RULE, UNSTATED, basis_words
 from macros.records.lever import Lever
 from macros.records.source import Source
 from macros.records.workstream import Workstream
@@ -83,7 +83,7 @@ def test_a_workstream_in_peacetime_counts_where_government_linked_it(record: Rec
     assert cell_of(content, "protection", "peacetime") == "1"
     assert [seen(cell) for cell in content.get_element_by_id("cell-protection-peacetime")] == [
         "In peacetime: 1",
-        "Explicit: Observers at the border (reported as stated).",
+        "Explicit link (stage and setting reported as stated): Observers at the border.",
         "",
     ]
 
@@ -95,7 +95,9 @@ def test_a_workstream_that_the_editors_put_in_stands_apart_and_says_so(record: R
     assert cell_of(content, "prevention", "both") == "0 and +1 apart"
     head, counted, apart = content.get_element_by_id("cell-prevention-both")
     assert (seen(head), seen(counted)) == ("In both: 0, and 1 apart", "None.")
-    assert seen(apart).startswith("Inferred: Early signals desk put in by the editors;")
+    assert seen(apart).startswith(
+        "Inferred link (stage and setting stated): Early signals desk put in by the editors;"
+    )
     heads = head.xpath("ancestor::table/thead//th")
     assert seen(heads[2]) == "Apart, not counted"
 
@@ -105,6 +107,18 @@ def test_both_settings_are_told_beside_a_0_that_they_cover(edition: Edition) -> 
     assert cell_of(content, "prevention", "peacetime") == "0 (1 through “in both”)"
     counted = content.get_element_by_id("cell-prevention-peacetime").xpath("./td")[0]
     assert seen(counted) == "None. Through “in both”, not counted here: Early signals desk."
+
+
+def test_what_only_we_read_as_both_covers_no_cell_and_is_told_apart(record: Record) -> None:
+    words = "apart from our work on conflict\n    carries: "
+    record.change("workstreams/early-signals-desk", f"{words}on-page", f"{words}our-reading")
+    content = changed(record)
+    assert cell_of(content, "prevention", "peacetime") == "0 and 1 by our reading alone"
+    link = section(content, "stages").xpath(".//td/a[contains(@href, 'cell-prevention-peacetime')]")[0]
+    assert link.get("href") == "../cell-not-covered/#cell-prevention-peacetime"
+    counted = content.get_element_by_id("cell-prevention-peacetime").xpath("./td")[0]
+    assert seen(counted) == "None. Read by us alone as in both, not counted here: Early signals desk."
+    assert "Where that is our reading alone, it covers neither" in seen(section(content, "stages"))
 
 
 @pytest.mark.parametrize("which", ["edition", "real"])
@@ -117,7 +131,7 @@ def test_every_number_is_that_of_what_it_leads_to(which: str, request: pytest.Fi
         anchor = link.get("href")[1:]
         counted, apart = content.get_element_by_id(anchor).xpath("./td")
         told = numbers(seen(link.getparent()))
-        assert told == (in_cell(counted, THROUGH)[0], in_cell(apart, "never")[0]), anchor
+        assert told == (in_cell(counted, "not counted here")[0], in_cell(apart, "never")[0]), anchor
         assert told == (len(by_id[anchor].workstreams), len(by_id[anchor].apart))
         followed += 1
     for number, column in ((2, 1), (3, 2)):  # led, taken part in; after the owners, and after the body

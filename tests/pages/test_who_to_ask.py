@@ -151,6 +151,39 @@ def test_a_lever_stands_among_the_named_where_a_source_speaks_of_decisions(
     assert "In our words: The Director of Examples decides" in cell(content, "levers-early-warning", 0)
 
 
+def test_a_lever_of_which_a_body_alone_is_named_stands_among_those_without_a_post(record: Record) -> None:
+    text_ = (record.data / "levers/early-warning.yml").read_text(encoding="utf-8")
+    who = text_[text_.index("  who:\n") : text_.index("  as_written:", text_.index("  who:\n"))]
+    record.change("levers/early-warning", who, "")
+    content = changed(record)
+    assert group_of(content, "levers-early-warning") == "levers-unnamed"
+    assert cell(content, "levers-early-warning", 0).startswith("No post found. In our words: ")
+    assert caption_of(content, "levers-early-warning").startswith("A source names a body in connection")
+    assert "No post found" not in text(section_of(content, "levers"))
+
+
+@pytest.mark.parametrize("which", ["edition", "real"])
+def test_who_is_said_to_hold_work_stands_with_sources_cited_for_that_alone(
+    which: str, request: pytest.FixtureRequest
+) -> None:
+    edition: Edition = request.getfixturevalue(which)
+    content = shown(edition)
+    found = 0
+    for stream in edition.register.of(Workstream).values():
+        cited = {str(entry.source) for entry in stream.evidence if "named" in entry.supports}
+        row = content.get_element_by_id(stream.key.replace("/", "-"))
+        links = row.xpath("./td[3]//a[contains(@href, 'sources/')]/@href")
+        assert {link.strip("/").rpartition("/")[2].rpartition("#")[2] for link in links} == cited, stream.id
+        found += len(links)
+    assert found
+
+
+def section_of(content: html.HtmlElement, group: str) -> html.HtmlElement:
+    found = content.get_element_by_id(group).getparent()
+    assert found is not None
+    return found
+
+
 def test_no_post_found_is_shown_with_the_search(record: Record) -> None:
     text_ = (record.data / f"{DESK}.yml").read_text(encoding="utf-8")
     named = text_[text_.index("named:\n") : text_.index("reporting:")]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from macros.pages.across.linked import APART
 from macros.pages.across.step_blocks import acting_table, beside, decisions, empty, situations, streams_table
-from macros.pages.across.steps import STEPS, Step, acting, at, searches_at, why_here
+from macros.pages.across.steps import STEPS, Step, acting, at, said_at, searches_at, why_here
 from macros.pages.edition import Edition
 from macros.pages.gaps.matrix_parts import split
 from macros.pages.indexes.parts import texts
@@ -24,6 +24,9 @@ from macros.records.workstream import Workstream
 ASKED = ("warning", "action")
 """An ask is for the bridge itself where the words quoted from it name both ends."""
 
+UNWORDED = "no words of a source were found that put a workstream at this step"
+"""What a step lacks at which workstreams stand by our coding alone."""
+
 
 def view(edition: Edition) -> IndexView:
     """The page: the ask, then what stands at each of the five steps."""
@@ -37,7 +40,8 @@ def view(edition: Edition) -> IndexView:
         "A warning prevents nothing by itself: somebody has to see a risk, weigh it, decide, act, and tell "
         "what was done. This page shows what was said in public of each of these five steps.",
         "The steps are our way of reading. Which work stands at which step follows from coded data, by the "
-        "rule that each step names. Work at one step is not said to lead to the next, unless a source does.",
+        "rule that each step names: first what words of a source put there, then what we coded so without "
+        "such words. Work at one step is not said to lead to the next, unless a source does.",
     )
     return IndexView(
         "What stands between a warning and action?",
@@ -79,15 +83,31 @@ def _bridges(quote: str) -> bool:
     return all(word in quote.casefold() for word in ASKED)
 
 
-def _group(edition: Edition, step: Step, streams: tuple[Workstream, ...]) -> Group:
+def _parted(
+    step: Step, streams: tuple[Workstream, ...]
+) -> tuple[tuple[Workstream, ...], tuple[Workstream, ...]]:
+    """The workstreams at a step that a source puts there, and those that our coding alone does."""
     here = at(step, streams)
+    return (
+        tuple(stream for stream in here if said_at(step, stream)),
+        tuple(stream for stream in here if not said_at(step, stream)),
+    )
+
+
+def _group(edition: Edition, step: Step, streams: tuple[Workstream, ...]) -> Group:
+    said, coded = _parted(step, streams)
     blocks: tuple[Block, ...]
-    if here:
-        caption = f"{counted(len(here), 'workstream')} at this step, by name"
-        blocks = (streams_table(edition, step, here, caption),)
+    if said:
+        caption = f"{counted(len(said), 'workstream')} at this step by the words of a source, by name"
+        blocks = (streams_table(edition, step, said, caption),)
     else:
-        blocks = empty(edition, step.nothing, _searches(edition, step, streams))
-    title = f"{STEPS.index(step) + 1}. {step.title} ({len(here)})"
+        blocks = empty(edition, UNWORDED if coded else step.nothing, _searches(edition, step, streams))
+    if coded:
+        many = counted(len(coded), "workstream")
+        caption = f"{many} at this step by our coding alone: no words kept here put them there"
+        blocks = (*blocks, streams_table(edition, step, coded, caption))
+    ours = f", and {len(coded)} by our coding" if coded else ""
+    title = f"{STEPS.index(step) + 1}. {step.title} ({len(said)}{ours})"
     shown = (*blocks, *_more(edition, step, streams), *beside(edition, step))
     return Group(step.word, title, (step.rule,), shown)
 
@@ -132,16 +152,23 @@ def _searches(edition: Edition, step: Step, streams: tuple[Workstream, ...]) -> 
 
 def _point(edition: Edition, step: Step, streams: tuple[Workstream, ...]) -> Line:
     """A step in a line: how many workstreams stand there, or that it is empty."""
-    here = at(step, streams)
+    said, coded = _parted(step, streams)
     link = Link(first_up(step.word), f"#{step.word}")
-    if here:
-        line: Line = (link, f": {counted(len(here), 'workstream')}")
+    if said:
+        line: Line = (link, f": {counted(len(said), 'workstream')}")
     elif _searches(edition, step, streams):
         line = (link, ": empty; not found")
     else:
         line = (link, ": empty; nobody has looked")
+    if coded:
+        line = (*line, f"; {len(coded)} {'more ' if said else ''}coded by us")
     others = acting(streams) if step.word == "acted" else ()
     return (*line, f"; {len(others)} more at a stage of action") if others else line
+
+
+def _linked_by(edition: Edition, stream: Workstream) -> str:
+    """Who links the work to atrocity prevention; nothing where its mark has said so already."""
+    return "" if stream.link == "inferred" else f"{link_words(edition, stream)}; "
 
 
 def _apart(edition: Edition, streams: tuple[Workstream, ...]) -> Iterator[Group]:
@@ -152,7 +179,7 @@ def _apart(edition: Edition, streams: tuple[Workstream, ...]) -> Iterator[Group]
         others = acting(streams) if step.word == "acted" else ()
         here |= {stream.key: "at a stage of action" for stream in others}
         lines = tuple(
-            (*record_line(edition, stream), f": {link_words(edition, stream)}; {here[stream.key]}")
+            (*record_line(edition, stream), f": {_linked_by(edition, stream)}{here[stream.key]}")
             for stream in streams
             if stream.key in here
         )

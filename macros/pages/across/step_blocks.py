@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from macros.gaps.catalogue import GAP_RULES
 from macros.gaps.proof import searches_for
-from macros.pages.across.steps import ACTION, OWN_FIELD, Step, why_here
+from macros.pages.across.steps import ACTION, OWN_FIELD, Step, why_here, words_at
 from macros.pages.addresses import OVERSIGHT, address, gaps_of
 from macros.pages.edition import Edition
 from macros.pages.names import counted, ended, first_down, first_up, gloss
@@ -33,6 +33,12 @@ from macros.records.workstream import Workstream
 NOBODY = "Nobody has looked for it yet: that is a gap of this record."
 """Stands at an empty step for which the record names no search."""
 
+UNSAID = "no words of a source say so"
+"""Stands behind our coding of a step where nothing was cited for it."""
+
+UNNAMED = "no words of a source that are kept here name it"
+"""Stands behind a stage, where the words cited for the stages are not of this one."""
+
 
 def streams_table(edition: Edition, step: Step, streams: tuple[Workstream, ...], caption: str) -> Table:
     """Workstreams at a step: why they stand there, the words read and their day, who is named, the levers."""
@@ -40,7 +46,7 @@ def streams_table(edition: Edition, step: Step, streams: tuple[Workstream, ...],
         Row(
             (
                 record_line(edition, stream),
-                (*_why(edition, step, stream), *_words(edition, step, stream)),
+                _why(edition, step, stream),
                 _who(edition, stream),
                 joined_line((linked(edition, use.lever),) for use in stream.levers),
             )
@@ -73,20 +79,18 @@ def _stages(stream: Workstream) -> str:
 
 
 def _why(edition: Edition, step: Step, stream: Workstream) -> Line:
-    """What places a workstream here, and what the field of the step says, in our words."""
+    """What places a workstream here, what the field of the step says, and the words behind it."""
     name = OWN_FIELD.get(step.word)
     text = getattr(stream, name) if name else None
     why = first_up(why_here(step, stream))
-    return (f"{why}: ", *prose(edition, ended(text)), " ") if text else (f"{why}. ",)
-
-
-def _words(edition: Edition, step: Step, stream: Workstream) -> Line:
-    """The words behind a workstream's place here: of the step's field, its stages, else of what it is."""
-    for name in (OWN_FIELD.get(step.word, "stages"), "stages", "summary"):
-        found = [one for one in stream.evidence if name in one.supports and one.quote]
-        if found:
-            return _quoted(edition, found[0])
-    return ("no words are kept here",)
+    proof = words_at(step, stream)
+    quoted = _quoted(edition, proof) if proof is not None else ()
+    if text:
+        return (f"{why}: ", *prose(edition, ended(text)), " ", *(quoted or ("No words are kept here.",)))
+    if quoted:
+        return (f"{why}: ", *quoted)
+    staged = any(stage in stream.stages for stage in step.stages)
+    return (f"{why}; {UNNAMED if staged else UNSAID}.",)
 
 
 def _quoted(edition: Edition, entry: Evidence) -> Line:

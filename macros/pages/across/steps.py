@@ -9,7 +9,7 @@ from types import MappingProxyType
 from macros.gaps.proof import searches_for
 from macros.pages.edition import Edition
 from macros.pages.names import first_up, gloss
-from macros.records.base import Evidenced
+from macros.records.base import Evidence, Evidenced
 from macros.records.note import Note
 from macros.records.search import Search
 from macros.records.words import AskTopic, Basis, ChainStep, GapName, Role, Stage
@@ -112,8 +112,34 @@ def why_here(step: Step, stream: Workstream) -> str:
         basis = gloss(Basis, stream.stages_basis)
         reasons.append(f"by its stage, {' and '.join(stages).replace('-', ' ')} ({basis})")
     if step.word in stream.chain:
-        reasons.append("coded so by the editors")
+        reasons.append("coded by us")
     return "; ".join(reasons)
+
+
+def words_at(step: Step, stream: Workstream) -> Evidence | None:
+    """The proof whose words put a workstream at a step; what is cited for anything else says nothing of it.
+
+    They are cited for the field of the step or for our coding; or for the stages, and carry or name this one.
+    """
+    own = OWN_FIELD.get(step.word)
+    fields = (*((own,) if own else ()), *(("chain",) if step.word in stream.chain else ()))
+    quoted = [one for one in stream.evidence if one.quote]
+    cited = (one for name in fields for one in quoted if name in one.supports)
+    stages = [stage for stage in step.stages if stage in stream.stages]
+    staged = (one for one in quoted for stage in stages if _of_stage(one, stage))
+    return next((one for found in (cited, staged) for one in found), None)
+
+
+def _of_stage(entry: Evidence, stage: Stage) -> bool:
+    """Whether words that are cited for the stages carry them, or name this one."""
+    names = stage.replace("-", " ") in (entry.quote or "").casefold().replace("-", " ")
+    return "stages" in entry.supports and (entry.carries in ("stated", "on-page") or names)
+
+
+def said_at(step: Step, stream: Workstream) -> bool:
+    """Whether a source puts a workstream at a step, and not our coding alone."""
+    own = OWN_FIELD.get(step.word)
+    return bool(own and getattr(stream, own)) or words_at(step, stream) is not None
 
 
 def acting(streams: Iterable[Workstream]) -> tuple[Workstream, ...]:

@@ -69,6 +69,9 @@ ABOUT: Mapping[Sort, str] = MappingProxyType(
 
 NO_DECISION = "Nothing was found on who decides."
 
+BODY_ALONE = "A source names a body in connection with decisions, and no person or post."
+"""Stands over levers of which a source speaks of decisions and no post is named."""
+
 TOP: tuple[Role, ...] = ("minister", "department")
 """The roles that tell who answers for the subject as a whole."""
 
@@ -76,8 +79,9 @@ TOP: tuple[Role, ...] = ("minister", "department")
 def view(edition: Edition) -> IndexView:
     """The page: the subject as a whole, then levers, then workstreams, each by what was said."""
     intro = texts(
-        "Here stands the post with which a lever or a workstream was last said to lie. Apart from these "
-        "stand people who only answered a question on it, or announced it: that makes nobody responsible.",
+        "For each policy lever and each workstream: the post that it was last said to lie with. Apart from "
+        "these stand people who only answered a question on it, or announced it: that makes nobody "
+        "responsible.",
         f"Beside each post stands who was last seen in it by {edition.as_of_words}, and on which day. "
         "Where no post was found, that is shown too.",
     )
@@ -99,16 +103,19 @@ def _subject(edition: Edition) -> tuple[Line, ...]:
 
 def _levers(edition: Edition) -> Iterator[Group]:
     levers = sorted(edition.register.of(Lever).values(), key=lambda lever: (lever.name, lever.id))
-    named = [of_lever(one) for one in levers if one.decision and one.decision.word == "named"]
-    caption = f"{first_up(gloss(DecisionWord, 'named'))}."
+    spoken = [of_lever(one) for one in levers if one.decision and one.decision.word == "named"]
+    named = [asked for asked in spoken if asked.who]
+    caption = "A source names a person or post in connection with decisions."
     yield _group(
         "levers",
-        "Policy levers: named where a source speaks of decisions",
+        "Policy levers: a person or post named where a source speaks of decisions",
         NO_CLAIM,
         [_people(edition, caption, named, "Policy lever")] if named else [],
         len(named),
     )
     tables = []
+    if bodies := [asked for asked in spoken if not asked.who]:
+        tables.append(_nobody(edition, BODY_ALONE, bodies, "Policy lever"))
     for word, text in glosses(DecisionWord).items():
         found = [of_lever(one) for one in levers if one.decision and one.decision.word == word]
         if not found or word == "named":

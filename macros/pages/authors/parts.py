@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from macros.pages.authors.text import Misused, OnPage, a_record, a_role, block, nearest
 from macros.pages.engine import render
+from macros.pages.gaps import on_home
 from macros.pages.guides import fields as fields_
 from macros.pages.guides import rules_guide
 from macros.pages.guides import vocabulary as vocabularies_
@@ -68,6 +69,11 @@ def answer(here: OnPage) -> Markup:
 def where_we_looked(here: OnPage) -> Markup:
     """The searches for a statement that names the minister."""
     return block(home.where_we_looked_html(here.edition, here.origin))
+
+
+def gaps_in_numbers(here: OnPage) -> Markup:
+    """How many gaps stand, government and record apart, and the pages that answer across all records."""
+    return block(on_home.gaps_html(here.edition, here.origin))
 
 
 def to_read_first(here: OnPage) -> Markup:

@@ -14,9 +14,16 @@ from macros.pages.indexes.parts import texts
 from macros.pages.names import counted, first_up
 from macros.pages.parts.gaps import address_of, subject_line
 from macros.pages.parts.links import linked_line
-from macros.pages.parts.view import Group, IndexView, Line, Link, Row, Table
+from macros.pages.parts.view import Block, Bullets, Fold, Group, IndexView, Line, Link, Row, Table
 from macros.records.references import RecordRef
 from macros.records.when import When
+
+ORDER = (
+    "Newest first, by the year in which the gap itself opened or closed. Gaps in what government has said "
+    "and gaps of this record stand in tables of their own."
+)
+
+LIMITS = "What this page can show, and what it cannot"
 
 FEW = 3
 """As many gaps of a rule as may open or close on one day and yet have a line each."""
@@ -56,11 +63,7 @@ def view(edition: Edition) -> IndexView:
     """The page: a group for each year, with an anchor."""
     found = changes(edition)
     unknown = sum(gap.spell.since is None for gap in edition.gaps)
-    answer = texts(
-        "Newest first, by the year in which the gap itself opened or closed. Gaps in what government has "
-        "said and gaps of this record stand in tables of their own."
-    )
-    points = texts(
+    limits = texts(
         "It shows only gaps of which it is known since when. Not known since when, and told on the pages of "
         f"their rules alone: {counted(unknown, 'gap')}.",
         "It does not show when this site was changed, or on which day we noticed.",
@@ -69,14 +72,43 @@ def view(edition: Edition) -> IndexView:
         "A statement of which only the month or year is known counts from the first day after that.",
         "A gap about an ask counts from the day of the ask.",
     )
+    answer: tuple[Line, ...] = (
+        *_summary(found),
+        (
+            f"{ORDER} ",
+            Link(LIMITS, "#limits"),
+            ".",
+        ),
+    )
     groups = tuple(
         Group(str(year), str(year), (), tuple(_tables(edition, year, tuple(of_year))))
         for year, of_year in groupby(found, key=lambda one: one.when.first.year)
     )
-    return IndexView("Which gaps opened and closed, and when?", answer, groups, points)
+    return IndexView(
+        "Which gaps opened and closed, and when?",
+        answer,
+        (*groups, Group("limits", LIMITS, (), (Bullets(limits),))),
+    )
 
 
-def _tables(edition: Edition, year: int, found: tuple[Change, ...]) -> Iterator[Table]:
+def _summary(found: tuple[Change, ...]) -> tuple[Line, ...]:
+    """How many gaps in what government has said opened and closed, in the newest year and since the first."""
+    ours = [one for one in found if one.gap.register == "government"]
+    if not ours:
+        return ()
+    newest, first = ours[0].when.first.year, ours[-1].when.first.year
+    since = f" Since {first}: {_counts(ours)}." if first < newest else ""
+    of_newest = [one for one in ours if one.when.first.year == newest]
+    return ((f"In what government has said in public, in {newest}: {_counts(of_newest)}.{since}",),)
+
+
+def _counts(found: list[Change]) -> str:
+    closed = sum(one.closed for one in found)
+    return f"{counted(len(found) - closed, 'gap')} opened, {closed} closed"
+
+
+def _tables(edition: Edition, year: int, found: tuple[Change, ...]) -> Iterator[Block]:
+    """A table for each register; that of this record, often long, is folded."""
     columns = ("When", "What happened", "Gap", "By what")
     for whose, title, _ in REGISTERS:
         ours = [one for one in found if one.gap.register == whose]
@@ -84,7 +116,9 @@ def _tables(edition: Edition, year: int, found: tuple[Change, ...]) -> Iterator[
         if rows:
             closed = any(row.cells[-1] for row in rows)
             shown = rows if closed else tuple(Row(row.cells[:-1]) for row in rows)
-            yield Table(f"{title}, {year}", columns if closed else columns[:-1], shown)
+            table = Table(f"{title}, {year}", columns if closed else columns[:-1], shown)
+            folded = Fold(f"{table.caption}: {counted(len(ours), 'change')}", (table,))
+            yield folded if whose == "record" else table
 
 
 def _rows(edition: Edition, found: Iterable[Change], whose: Whose) -> Iterator[Row]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from macros.gaps.workstreams import LINKED
 from macros.pages.edition import Edition
 from macros.pages.gaps import matrix_bodies, matrix_levers, matrix_stages
-from macros.pages.indexes.parts import texts
 from macros.pages.names import counted
-from macros.pages.parts.view import IndexView
+from macros.pages.parts.view import IndexView, Line
 from macros.records.workstream import Workstream
 
 TABLES = (matrix_stages, matrix_bodies, matrix_levers)
@@ -19,12 +18,15 @@ def view(edition: Edition) -> IndexView:
     streams = tuple(edition.register.of(Workstream).values())
     linked = sum(1 for stream in streams if stream.link in LINKED)
     stand = "stands" if len(streams) - linked == 1 else "stand"
-    answer = texts(
-        f"{counted(linked, 'workstream')} that government itself linked to atrocity prevention "
-        f"{'is' if linked == 1 else 'are'} counted here. {len(streams) - linked} more, which others call so "
-        f"or which the editors put in, {stand} apart: never added in, and told apart in words where listed.",
-        "Each number leads to what it counts, lower on this page. A 0 leads to its gap, where one stands.",
+    counts = (
+        f"{counted(linked, 'workstream')} (programmes, policies, units and positions) that government itself "
+        f"linked to atrocity prevention {'is' if linked == 1 else 'are'} counted here. "
+        f"{len(streams) - linked} more, which others call so or which the editors put in, {stand} apart: "
+        "never added in, and told apart in words where listed."
     )
+    how = "Each number leads to what it counts, lower on this page. A 0 leads to its gap, where one stands."
+    uncovered = matrix_stages.uncovered(edition)
+    answer: tuple[Line, ...] = ((counts,), *((uncovered,) if uncovered else ()), (how,))
     groups = (*(made.table(edition) for made in TABLES), *(made.listed(edition) for made in TABLES))
     return IndexView(
         "Which work was found at which stage, in which setting and with which lever?", answer, groups

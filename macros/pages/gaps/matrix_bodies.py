@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from macros.pages.edition import Edition
-from macros.pages.gaps.matrix_parts import NONE, gap_of, names, number, split
-from macros.pages.names import joined
+from macros.pages.gaps.matrix_parts import NONE, folded, gap_of, names, number, split
+from macros.pages.names import counted, joined
 from macros.pages.parts.crossrefs import referring
 from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import lines, link_to, record_line
@@ -102,8 +102,9 @@ def table(edition: Edition) -> Group:
         APART,
     )
     about = (
-        "Only bodies that a source makes certain are counted. A body that was replaced stands beside its "
-        "successor, and one workstream can count for both."
+        "A policy lever is a means by which government can act. Only bodies that a source makes certain are "
+        "counted. A body that was replaced stands beside its successor, and one workstream can count for "
+        "both."
     )
     return Group("bodies", "Departments by lever", (about,), (Table(caption, heads, rows),))
 
@@ -140,18 +141,19 @@ def listed(edition: Edition) -> Group:
         )
         if rows:
             caption = f"{use.lever.name}: workstreams that use it, by body"
-            blocks.append(Table(caption, ("Body", *(words for _, words in PARTS)), rows))
+            made = Table(caption, ("Body", *(words for _, words in PARTS)), rows)
+            blocks.append(folded(made, f"{use.lever.name}: {counted(len(use.streams), 'workstream')}"))
     if apart := tuple(
         Row(((link_to(edition, use.lever),), _with_bodies(edition, use)), anchor=use.apart_anchor)
         for use in uses(edition)
         if use.apart
     ):
         caption = "Workstreams that use a lever and are not counted, with the bodies said to lead them"
-        blocks.append(Table(caption, ("Policy lever", APART), apart))
+        blocks.append(folded(Table(caption, ("Policy lever", APART), apart)))
     return Group(
         "uses",
         "Listed: departments by lever",
-        (),
+        ("Under each lever stand the workstreams that use it, by body.",) if blocks else (),
         tuple(blocks) or (Paragraph(("No workstream in this record uses a lever.",)),),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.pages.edition import Edition
-from macros.pages.gaps.matrix_parts import NONE, number
+from macros.pages.gaps.matrix_parts import NONE, folded, number
 from macros.pages.names import first_up, gloss
 from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import link_to, linked_line
@@ -141,8 +141,8 @@ def _numbers(edition: Edition, question: Question) -> Table:
 def listed(edition: Edition) -> Group:
     """Each lever with what each document says of it, and the levers behind each number."""
     blocks: tuple[Block, ...] = (
-        _each(edition),
-        *(_behind(edition, question) for question in QUESTIONS),
+        folded(_each(edition)),
+        *(folded(_behind(edition, question)) for question in QUESTIONS),
     )
     return Group("levers", "Listed: levers by who named them", (), blocks)
 

@@ -9,7 +9,7 @@ from macros.pages.addresses import gap_address
 from macros.pages.edition import Edition
 from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import record_line
-from macros.pages.parts.view import Line, Link
+from macros.pages.parts.view import Fold, Line, Link, Table
 from macros.records.words import GapName
 from macros.records.workstream import Workstream
 
@@ -21,6 +21,11 @@ def number(counted: int, apart: int, anchor: str, of: str, *, apart_word: str = 
     """How many count, with those apart, as a link to both on the same page; ``of`` is heard after it."""
     beside = f"\N{NO-BREAK SPACE}(+{apart}\N{NO-BREAK SPACE}{apart_word})" if apart else ""
     return Link(f"{counted}{beside}", f"#{anchor}", f": {of}")
+
+
+def folded(table: Table, summary: str = "") -> Fold:
+    """A table of what stands behind numbers, folded: a link to one of its rows opens it."""
+    return Fold(summary or table.caption.rstrip("."), (table,))
 
 
 def gap_of(edition: Edition, rule: GapName, subject: str) -> str:

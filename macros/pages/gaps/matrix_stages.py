@@ -5,13 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from macros.gaps.cells import COLUMNS, COLUMNS_OF, STAGES, Cell, cells
+from macros.gaps.cells import COLUMNS, COLUMNS_OF, STAGES, Cell, cells, setting_told
 from macros.pages.edition import Edition
-from macros.pages.gaps.matrix_parts import NONE, gap_of, number
-from macros.pages.names import first_up, gloss, joined
+from macros.pages.gaps.matrix_parts import NONE, folded, gap_of, number, split
+from macros.pages.indexes.parts import by_key
+from macros.pages.names import counted, first_up, gloss, joined
+from macros.pages.parts.gaps import STAGES_TABLE
 from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import record_line
-from macros.pages.parts.view import Block, Bullets, Entries, Entry, Group, Line, Link, Paragraph, Row, Table
+from macros.pages.parts.view import (
+    Block,
+    Bullets,
+    Entries,
+    Entry,
+    Fold,
+    Group,
+    Line,
+    Link,
+    Paragraph,
+    Row,
+    Table,
+)
 from macros.records.words import Basis, GapName, Setting, Stage, glosses
 from macros.records.words import Link as LinkWord
 from macros.records.workstream import Workstream
@@ -20,9 +34,10 @@ RULE: GapName = "cell-not-covered"
 """The rule that finds a cell that no counted workstream covers."""
 
 BOTH = (
-    "A workstream whose setting names both conflict and peacetime is counted under “in both” alone. It "
-    "covers the cells of its stage in conflict and in peacetime as well: such a cell is not called "
-    "uncovered, even where its own number is 0."
+    "A workstream whose setting names both conflict and peacetime is counted under “in both” alone. Where "
+    "the words that we cite name both, it covers the cells of its stage in conflict and in peacetime as "
+    "well: such a cell is not called uncovered, even where its own number is 0. Where that is our reading "
+    "alone, it covers neither."
 )
 
 ZERO = (
@@ -32,10 +47,13 @@ ZERO = (
 THROUGH = "Through “in both”, not counted here"
 """Stands before the workstreams of `both` that cover a cell."""
 
+READ_SO = "Read by us alone as in both, not counted here"
+"""Stands before the workstreams of `both` that cover no cell, as no words cited name both."""
+
 LEGEND = "Four words say how the link of a workstream to atrocity prevention is known:"
 
 BASES = (
-    "In brackets stands whether a source says that it acts at this stage and in this setting (“stated”, or "
+    "In brackets stands whether a source says that these act at this stage and in this setting (“stated”, or "
     "“reported as stated” by somebody else), or whether that is our reading. For a setting, a source counts "
     "as saying so only where the words that we cite do."
 )
@@ -65,8 +83,25 @@ def table(edition: Edition) -> Group:
         "Number of workstreams at each stage, in each setting. One with several stages stands in several."
     )
     heads = ("Stage", *(first_up(name) for name in COLUMNS.values()))
-    blocks: tuple[Block, ...] = (Table(caption, heads, rows), Paragraph((BOTH,)), _mapping())
-    return Group("stages", "Workstreams by stage and setting", (), blocks)
+    mapping = _mapping()
+    blocks: tuple[Block, ...] = (
+        Table(caption, heads, rows),
+        Paragraph((BOTH,)),
+        Fold(f"How the {len(mapping.rows)} settings of this record make these columns", (mapping,)),
+    )
+    return Group(STAGES_TABLE, "Workstreams by stage and setting", (), blocks)
+
+
+def uncovered(edition: Edition) -> Line:
+    """The cells that no counted workstream covers, each with its gap, in a sentence."""
+    found = tuple(
+        Link(cell.name, address)
+        for cell in cells(edition.register)
+        if (address := gap_of(edition, RULE, cell.id))
+    )
+    if not found:
+        return ()
+    return ("No workstream that counts was found for: ", *joined_line((link,) for link in found), ".")
 
 
 def _mapping() -> Table:
@@ -92,29 +127,26 @@ def stage_name(stage: Stage) -> str:
     return first_up(stage.replace("-", " "))
 
 
-def _name(cell: Cell) -> str:
-    return f"{stage_name(cell.stage)}, {COLUMNS[cell.column]}"
-
-
-def anchor(cell: Cell) -> str:
-    """Where on the page it is listed what stands in a cell."""
-    return cell.id.replace("/", "-")
-
-
 def _number(edition: Edition, cell: Cell) -> Line:
     """The number of a cell; a 0 leads to its gap, where one stands, and those apart to their list."""
-    of = f"workstreams, {_name(cell)}"
+    of = f"workstreams, {cell.name}"
     if cell.workstreams:
-        return (number(len(cell.workstreams), len(cell.apart), anchor(cell), of),)
+        return (number(len(cell.workstreams), len(cell.apart), cell.anchor, of),)
     if cell.through_both:
         reached = f" ({len(cell.through_both)} through “in both”"
         apart = f"; +{len(cell.apart)} apart)" if cell.apart else ")"
-        return (Link(f"0{reached}{apart}", f"#{anchor(cell)}", f": {of}"),)
+        return (Link(f"0{reached}{apart}", f"#{cell.anchor}", f": {of}"),)
     gap = gap_of(edition, RULE, cell.id)
     none = Link("0", gap or f"#{NONE}", f": {of}{', and the gap' if gap else ''}")
-    if not cell.apart:
+    beside = "; ".join(
+        (
+            *((f"+{len(cell.apart)} apart",) if cell.apart else ()),
+            *((f"{len(cell.read_so)} by our reading alone",) if cell.read_so else ()),
+        )
+    )
+    if not beside:
         return (none,)
-    return (none, " and ", Link(f"+{len(cell.apart)} apart", f"#{anchor(cell)}", f": {of}"))
+    return (none, " and ", Link(beside, f"#{cell.anchor}", f": {of}"))
 
 
 def listed(edition: Edition) -> Group:
@@ -125,16 +157,20 @@ def listed(edition: Edition) -> Group:
     for stage in STAGES:
         made = _stage(edition, stage, [cell for cell in found if cell.stage == stage])
         if made.rows:
-            tables.append(made)
-    empty = [_name(cell) for cell in found if not _filled(cell)]
+            tables.append(folded(made, _how_many(stage, edition)))
+    empty = [cell.name for cell in found if not cell.filled]
     nothing = f"Nothing stands here in: {'; '.join(empty)}."
     none = Entry(("Where a 0 stands",), NONE, ((ZERO,), *(((nothing,),) if empty else ())))
     blocks = (legend, Paragraph((BASES,)), *tables, Entries((none,)))
     return Group("cells", "Listed: workstreams by stage and setting", (LEGEND,), blocks)
 
 
-def _filled(cell: Cell) -> bool:
-    return bool(cell.workstreams or cell.apart or cell.through_both)
+def _how_many(stage: Stage, edition: Edition) -> str:
+    """A stage with the number of its workstreams, each counted once whatever its settings."""
+    here = [stream for stream in edition.register.of(Workstream).values() if stage in stream.stages]
+    streams, apart = split(here)
+    beside = f", and {len(apart)} apart" if apart else ""
+    return f"{stage_name(stage)}: {counted(len(streams), 'workstream')}{beside}"
 
 
 def _stage(edition: Edition, stage: Stage, found: list[Cell]) -> Table:
@@ -146,10 +182,10 @@ def _stage(edition: Edition, stage: Stage, found: list[Cell]) -> Table:
                 _counted(edition, cell),
                 _by_link(edition, cell.apart),
             ),
-            anchor=anchor(cell),
+            anchor=cell.anchor,
         )
         for cell in found
-        if _filled(cell)
+        if cell.filled
     )
     caption = f"{stage_name(stage)}: the workstreams behind each number."
     return Table(caption, ("Setting", "Workstreams that count", "Apart, not counted"), rows)
@@ -163,33 +199,36 @@ def _numbers(cell: Cell) -> str:
 
 def _counted(edition: Edition, cell: Cell) -> Line:
     line = _by_link(edition, cell.workstreams) or ("None.",)
-    if not cell.through_both:
-        return line
-    others = joined_line(record_line(edition, stream) for stream in cell.through_both)
-    return (*line, f" {THROUGH}: ", *others, ".")
+    for words, streams in ((THROUGH, cell.through_both), (READ_SO, cell.read_so)):
+        if streams:
+            others = joined_line(record_line(edition, stream) for stream in streams)
+            line = (*line, f" {words}: ", *others, ".")
+    return line
 
 
 def _by_link(edition: Edition, streams: tuple[Workstream, ...]) -> Line:
-    """Workstreams in a line, after the word for how they are linked to atrocity prevention."""
+    """Workstreams in a line, after how they are linked to atrocity prevention and how they are placed."""
     line: Line = ()
     for word in glosses(LinkWord):
-        if found := [stream for stream in streams if stream.link == word]:
-            each = ((*record_line(edition, stream), f" ({basis_words(stream)})") for stream in found)
-            line += (" " if line else "", f"{first_up(word)}: ", *joined_line(each), ".")
+        linked = [stream for stream in streams if stream.link == word]
+        for basis, found in by_key(linked, _placed).items():
+            each = (record_line(edition, stream) for stream in found)
+            line += (" " if line else "", f"{first_up(word)} link ({basis}): ", *joined_line(each), ".")
     return line
+
+
+def _placed(stream: Workstream) -> str:
+    """What `basis_words` are of: the stage alone, where no setting was found, or both."""
+    basis = basis_words(stream)
+    if basis not in _OF_STAGE.values():
+        return basis
+    return f"stage {basis}" if stream.setting in UNSTATED else f"stage and setting {basis}"
 
 
 def basis_words(stream: Workstream) -> str:
     """Whether a source says at which stage and in which setting a workstream acts, or we read it so."""
     if stream.setting in UNSTATED:
         return _OF_STAGE[stream.stages_basis]
-    setting = _OF_STAGE[stream.stages_basis if _setting_told(stream) else "inferred"]
+    setting = _OF_STAGE[stream.stages_basis if setting_told(stream) else "inferred"]
     stage = _OF_STAGE[stream.stages_basis]
     return stage if stage == setting else f"stage {stage}, setting {setting}"
-
-
-def _setting_told(stream: Workstream) -> bool:
-    """Whether the words cited for the setting carry it; one whose stages are our reading is ours too."""
-    return any(
-        "setting" in entry.supports and entry.carries in ("stated", "on-page") for entry in stream.evidence
-    )

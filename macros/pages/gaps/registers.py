@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from macros.gaps.catalogue import GAP_RULES
 from macros.gaps.gap import Gap, GapRule, Whose
 from macros.pages.addresses import CHANGES, MATRIX, gaps_of
 from macros.pages.edition import Edition
-from macros.pages.indexes.parts import texts
+from macros.pages.names import counted, first_down
 from macros.pages.parts.view import Group, IndexView, Line, Link, Row, Table
 
 REGISTERS: tuple[tuple[Whose, str, str], ...] = (
@@ -23,6 +26,19 @@ REGISTERS: tuple[tuple[Whose, str, str], ...] = (
 )
 """The two registers: the word, what each is called, and what it is."""
 
+_WHAT: Mapping[Whose, str] = MappingProxyType(
+    {
+        "government": "What was not found, not said anew, or said in part alone, in the texts that we read.",
+        "record": "What we have not read, compared or looked for: it says nothing about government.",
+    }
+)
+"""What the number of a register counts, in a sentence."""
+
+WHAT_A_GAP_IS = (
+    "A gap is what was not found, not restated or not read. A rule finds it in the records, and says since "
+    "when it stands and what would close it. The two registers never mix."
+)
+
 NOT_SCORED = (
     "Nothing here is scored or ranked: a gap has no weight and no colour. How many gaps a rule has says as "
     "much of how far we looked as of what was said."
@@ -31,10 +47,9 @@ NOT_SCORED = (
 
 def view(edition: Edition) -> IndexView:
     """The page of both registers."""
-    answer = texts(
-        "A gap is computed from the records by a rule. It says what was not found, not restated or not read, "
-        "since when, and what would close it.",
-        "Gaps in what government has said, and gaps of this record, are two registers and never mix.",
+    answer: tuple[Line, ...] = (
+        *(count_line(edition, whose, "") for whose, _, _ in REGISTERS),
+        (WHAT_A_GAP_IS,),
     )
     points: tuple[Line, ...] = (
         (
@@ -49,6 +64,14 @@ def view(edition: Edition) -> IndexView:
     return IndexView("Where are the gaps?", answer, groups, points)
 
 
+def count_line(edition: Edition, whose: Whose, page: str) -> Line:
+    """How many gaps of a register stand, as a link to it; ``page`` is its address where that is another."""
+    number = sum(len(standing(edition, rule)) for rule in GAP_RULES if rule.whose == whose)
+    title = next(title for word, title, _ in REGISTERS if word == whose)
+    text = f"{counted(number, 'gap')} {first_down(title)}"
+    return (Link(text, f"{page}#{whose}"), f", on {edition.as_of_words}. ", _WHAT[whose])
+
+
 def _register(edition: Edition, whose: Whose, title: str, about: str) -> Group:
     rows = tuple(
         Row(
@@ -61,8 +84,9 @@ def _register(edition: Edition, whose: Whose, title: str, about: str) -> Group:
         for rule in GAP_RULES
         if rule.whose == whose
     )
-    columns = ("What the rule asks", f"Standing on {edition.as_of_words}", "Closed")
-    return Group(whose, title, (about,), (Table("Each question leads to its gaps.", columns, rows),))
+    caption = f"Each question leads to its gaps. The numbers are of {edition.as_of_words}."
+    columns = ("What the rule asks", "Standing", "Closed")
+    return Group(whose, title, (about,), (Table(caption, columns, rows),))
 
 
 def standing(edition: Edition, rule: GapRule) -> tuple[Gap, ...]:

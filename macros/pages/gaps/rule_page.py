@@ -14,6 +14,10 @@ from macros.pages.parts.links import prose
 from macros.pages.parts.view import Block, Entries, Group, IndexView, Line, Paragraph, Row, Table
 
 APART = "Linked by others or by the editors: shown apart, not counted"
+NOT_LINKED = "Government itself has not linked these to atrocity prevention in what was read."
+
+ASKS_APART = "Shown apart, not counted"
+REASON = "The reason stands with each."
 
 _CODE = re.compile(r"`([^`]+)`")
 
@@ -23,8 +27,12 @@ def view(edition: Edition, rule: GapRule) -> IndexView:
     stand, gone = standing(edition, rule), closed(edition, rule)
     shared = _shared(stand)
     groups = (
-        Group("standing", f"Standing ({len(stand):,})", (), _blocks(edition, rule, stand, shared)),
-        *((Group("closed", f"Closed ({len(gone):,})", (), _gaps(edition, rule, gone)),) if gone else ()),
+        Group("standing", f"Gaps that stand ({len(stand):,})", (), _blocks(edition, rule, stand, shared)),
+        *(
+            (Group("closed", f"Gaps that closed ({len(gone):,})", (), _gaps(edition, rule, gone)),)
+            if gone
+            else ()
+        ),
         *_apart(edition, rule),
     )
     return IndexView(rule.question, (_answer(edition, rule, stand),), groups, _points(rule, shared))
@@ -73,7 +81,7 @@ def _gaps(
 ) -> tuple[Block, ...]:
     """Gaps of government as entries with their drafts; those of this record, often many, in a table."""
     if rule.whose == "record":
-        return (gap_table(edition, rule.question, gaps, closes=closes),)
+        return (gap_table(edition, gaps, closes=closes),)
     return (Entries(tuple(gap_entry(edition, gap, closes=closes) for gap in gaps)),)
 
 
@@ -84,6 +92,7 @@ def _apart(edition: Edition, rule: GapRule) -> tuple[Group, ...]:
     )
     if not rows:
         return ()
-    about = "Government itself has not linked these to atrocity prevention in what was read."
+    asks = rule.name in ("ask-without-response", "date-passed")
+    title, about = (ASKS_APART, REASON) if asks else (APART, NOT_LINKED)
     table = Table("What the rule would find of these.", ("Of what", "Why"), rows)
-    return (Group("apart", APART, (about,), (table,)),)
+    return (Group("apart", title, (about,), (table,)),)

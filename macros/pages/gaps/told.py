@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from macros.gaps.drafts import ACT, Drafts, drafts
 from macros.gaps.gap import Gap, Spell
-from macros.pages.addresses import ON_A_LIST, gaps_of
+from macros.pages.addresses import gaps_of
 from macros.pages.edition import Edition
-from macros.pages.names import first_down, first_up, the_body
+from macros.pages.names import counted, first_down, first_up, the_body
 from macros.pages.parts.concerns import search_lines
-from macros.pages.parts.gaps import address_of, since_words, subject_line
+from macros.pages.parts.gaps import address_of, since_words, subject_line, why_line
+from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import linked_line, prose
 from macros.pages.parts.view import Draft, Entry, Fact, Fold, Line, Link, Paragraph, Row, Table
 from macros.records.references import RecordRef
@@ -50,13 +51,6 @@ def _link(gap: Gap) -> Link:
     return Link("Link to this gap", address_of(gap), f": {gap.id}")
 
 
-def why_line(edition: Edition, spell: Spell) -> Line:
-    """The reason; nothing where it begins with what the subject is called, and so stands there in full."""
-    record = edition.register.find(spell.subject)
-    told = record is not None and record.kind in ON_A_LIST and spell.why.startswith(record.label.rstrip("."))
-    return () if told else prose(edition, spell.why)
-
-
 def _closed(edition: Edition, spell: Spell) -> Line:
     if spell.until is None:
         return ()
@@ -73,22 +67,22 @@ def _searches(edition: Edition, spell: Spell) -> tuple[Line, ...]:
     return search_lines(edition, (known[id_] for id_ in spell.searches if id_ in known))
 
 
-def gap_table(edition: Edition, caption: str, gaps: Iterable[Gap], *, closes: bool) -> Table:
+def gap_table(edition: Edition, gaps: Iterable[Gap], *, closes: bool) -> Table:
     """Gaps in a table, for rules of this record that find many: no column that would say nothing.
 
     A column is left out that would be empty in each row; what all have in common stands in the caption.
     """
     found = tuple(gaps)
     since = tuple(dict.fromkeys(since_words(gap.spell) for gap in found))
-    each = f" Each: {first_down(since[0])}." if len(found) > 1 and len(since) == 1 else ""
+    each = len(found) > 1 and len(since) == 1
     columns: dict[str, tuple[Line, ...]] = {
         "What it would be": tuple(_found_by(gap) for gap in found),
         "Why": tuple(why_line(edition, gap.spell) for gap in found),
         "Since": () if each else tuple(_since(gap.spell) for gap in found),
         CLOSES: tuple(prose(edition, gap.spell.closes_when) if closes else () for gap in found),
         "Closed on": tuple(_closed(edition, gap.spell) for gap in found),
-        "Evidence": tuple(_listed(_evidence(edition, gap.spell)) for gap in found),
-        "Searches": tuple(_listed(_searches(edition, gap.spell)) for gap in found),
+        "Evidence": tuple(joined_line(_evidence(edition, gap.spell)) for gap in found),
+        "Searches": tuple(joined_line(_searches(edition, gap.spell)) for gap in found),
     }
     shown = {head: cells for head, cells in columns.items() if any(cells)}
     rows = tuple(
@@ -102,8 +96,8 @@ def gap_table(edition: Edition, caption: str, gaps: Iterable[Gap], *, closes: bo
         )
         for number, gap in enumerate(found)
     )
-    order = " In the order of time." if len(since) > 1 else ""
-    return Table(f"{caption}{order}{each}", ("Of what", *shown, "Address"), rows)
+    order = f"; {first_down(since[0])}" if each else ", in the order of time" if len(since) > 1 else ""
+    return Table(f"{counted(len(found), 'gap')}{order}.", ("Of what", *shown, "Address"), rows)
 
 
 def _found_by(gap: Gap) -> Line:
@@ -114,13 +108,6 @@ def _found_by(gap: Gap) -> Line:
 
 def _since(spell: Spell) -> Line:
     return (spell.since.words if spell.since else "Not known",)
-
-
-def _listed(lines: tuple[Line, ...]) -> Line:
-    line: Line = ()
-    for one in lines:
-        line += ("; " if line else "", *one)
-    return line
 
 
 def _drafts(found: Drafts | None) -> tuple[Fold, ...]:

@@ -11,7 +11,7 @@ from macros.pages.edition import Edition
 from macros.pages.indexes.asks_entries import ask_entry, letter_entry
 from macros.pages.indexes.asks_topics import HONEST
 from macros.pages.indexes.parts import by_key, texts
-from macros.pages.indexes.the_letter import asks_of, place, the_letter
+from macros.pages.indexes.the_letter import asks_of, place
 from macros.pages.indexes.words_of import jump
 from macros.pages.names import counted, ended, first_up, gloss
 from macros.pages.parts.links import link_to, marks, prose
@@ -20,6 +20,7 @@ from macros.pages.parts.view import OUR_WORDS, Block, Entries, Fold, Group, Inde
 from macros.records.ask import Answer, Ask
 from macros.records.source import Source
 from macros.records.words import BodyType, Stance
+from macros.register.documents import the_letter
 
 LETTER = "letter"
 """The anchor of the asks of the open letter."""

@@ -15,6 +15,8 @@ from macros.pages.records.ask import NO_DELIVERY
 from macros.records.ask import Answer, Ask, Delivery
 from macros.records.words import AskForm, DeliveryWord
 
+HERE = "What this site answers of it"
+ONLY = "What only government can answer or do"
 CAME = "What came of it, apart from the answer"
 UNREAD = "Not read: a gap of this record, not of government"
 NO_ANSWER_HERE = "No answer stands in this record. It may exist."
@@ -24,8 +26,8 @@ def letter_entry(edition: Edition, ask: Ask, told: str) -> Entry:
     """An ask of the letter, with what this site answers. ``told`` is a summary that was told for all."""
     number = f"{ask.number}. " if ask.number is not None else ""
     reach = (
-        Fact("What this site now answers", (gathered(ask.topic),)),
-        Fact("What only government can do", (only_government(ask.topic),)),
+        Fact(HERE, (gathered(ask),)),
+        Fact(ONLY, (only_government(ask),)),
     )
     asked = _asked(edition, ask, "In the words of the letter", "Open letter")
     return Entry(

@@ -1,27 +1,13 @@
-"""The open letter that the record begins from: which source it is, and its asks in its own order."""
+"""The asks of a document, such as the open letter, in its own order."""
 
 from __future__ import annotations
 
-from collections import Counter
 from decimal import Decimal
 
 from macros.records.ask import Ask
-from macros.records.situation import Situation
 from macros.records.source import Source
 from macros.records.when import When
 from macros.register.register import Register
-
-
-def the_letter(register: Register) -> Source | None:
-    """The source behind what situations say of the letter: the most cited one, if several are."""
-    cited = Counter(
-        str(entry.source)
-        for place in register.of(Situation).values()
-        for entry in place.evidence
-        if "letter" in entry.supports
-    )
-    most_cited = sorted(cited.items(), key=lambda item: (-item[1], item[0]))
-    return register.of(Source).get(most_cited[0][0]) if most_cited else None
 
 
 def asks_of(register: Register, source: Source | None) -> tuple[Ask, ...]:

@@ -7,9 +7,9 @@ from types import MappingProxyType
 
 from macros.pages.addresses import address
 from macros.pages.edition import Edition
-from macros.pages.lists.listed import listed
 from macros.pages.names import counted, ended, first_up, gloss
 from macros.pages.parts.concerns import search_lines
+from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import link_to, prose
 from macros.pages.parts.proof import Proof, source_line
 from macros.pages.parts.view import Block, Fold, Line, Link, Paragraph, Row, Table
@@ -83,7 +83,7 @@ def _without(edition: Edition, field: str, left: Iterable[Comparator]) -> tuple[
         searches = Proof(edition, item).searches(field)
         if searches:
             key = " ".join(search.id for search in searches)
-            line = listed(search_lines(edition, searches))
+            line = joined_line(search_lines(edition, searches))
             absent.setdefault(key, (line, []))[1].append(item)
         elif _is_silent(getattr(item, field)):
             silent.append(item)
@@ -104,4 +104,4 @@ def _is_silent(value: Published | str) -> bool:
 
 def _places(items: Iterable[Comparator]) -> Line:
     """Each record by its place, which is heard with the name of its mechanism."""
-    return listed((Link(item.place, address(item), f": {item.name}"),) for item in items)
+    return joined_line((Link(item.place, address(item), f": {item.name}"),) for item in items)

@@ -10,7 +10,6 @@ from macros.pages.addresses import index_of
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import by_key, texts
 from macros.pages.lists.entries import entry, proof_of
-from macros.pages.lists.listed import listed
 from macros.pages.lists.timeline_changes import RULE, departments, posts
 from macros.pages.lists.timeline_picture import Picture, draw
 from macros.pages.lists.timeline_rows import KINDS, Kind, Part, TimelineRow, joined
@@ -18,6 +17,7 @@ from macros.pages.lists.timeline_said import answers, asks, statements, undated
 from macros.pages.names import counted, first_down
 from macros.pages.parts.concerns import concerned
 from macros.pages.parts.facts import Facts
+from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import prose
 from macros.pages.parts.proof import Proof
 from macros.pages.parts.view import Entry, IndexView, Line, Link, Row, Table
@@ -156,4 +156,4 @@ def _told(edition: Edition, row: TimelineRow, proof: Proof) -> Iterator[Part]:
     concerns = event.concerns if event is not None else ()
     others = tuple(ref for ref in concerns if row.told.isdisjoint((str(ref), f"{ref.kind}/{ref.id}")))
     if others:
-        yield Part(("Concerns: ", *listed(concerned(edition, others))))
+        yield Part(("Concerns: ", *joined_line(concerned(edition, others))))

@@ -110,12 +110,15 @@ def _bodies(edition: Edition) -> Iterator[Fact]:
                 words = f" ({gloss(DepartmentType, body.type)}): "
                 line: Line = (link_to(edition, body), words, *record_line(edition, stream))
                 (counted if stream.link == "explicit" else apart).append(line)
-    none: list[Line] = [("No body of this kind is named in such a workstream in this record.",)]
-    if not tuple(_searches(edition, "inter-agency-body", None)):
-        none.append(
-            ("No search for one is in this record: a gap of ours, which says nothing of government.",)
-        )
-    yield Fact("Bodies named in workstreams whose link is explicit", tuple(counted or none))
+    none: list[Line] = []
+    if not any(stream.link == "explicit" for stream in _coded(edition, "inter-agency-body")):
+        none.append(("No body of this kind is named in such a workstream in this record.",))
+        if not tuple(_searches(edition, "inter-agency-body", None)):
+            none.append(
+                ("No search for one is in this record: a gap of ours, which says nothing of government.",)
+            )
+    if counted or none:
+        yield Fact("Bodies named in workstreams whose link is explicit", tuple(counted or none))
     if apart:
         yield Fact("Named in other workstreams, and not counted", tuple(apart))
 
@@ -137,11 +140,18 @@ def _field(edition: Edition, mechanism: Mechanism, item: Comparator | None) -> I
     if item is None or field is None:
         return
     value = getattr(item, field)
-    words = published(value) if isinstance(value, Published) else ((str(value),),)
+    words = published(_as_said(item, field, value)) if isinstance(value, Published) else ((str(value),),)
     source, quote = words_of(edition, item, field)
     behind: tuple[Line, ...] = ((*quote, " ", *source),) if quote else ()
     where: Line = (link_to(edition, item, text="The record on it, with its evidence"),)
     yield Fact(field_name(item.kind, field), (*words, *behind, where))
+
+
+def _as_said(item: Comparator, field: str, value: Published) -> Published:
+    """What is published, as far as a source says so: a no that only we read into one is told as not found."""
+    carried = any(field in entry.supports and entry.carries != "our-reading" for entry in item.evidence)
+    unsaid = value.word == "no" and not carried
+    return value.model_copy(update={"word": "not-found"}) if unsaid else value
 
 
 def _searches(edition: Edition, mechanism: Mechanism, item: Comparator | None) -> Iterator[Fact]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from macros.pages.edition import Edition
-from macros.pages.lists.listed import listed
 from macros.pages.lists.timeline_rows import Part, TimelineRow
 from macros.pages.names import gloss
+from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import link_to, linked
 from macros.pages.parts.spells import confirmation
 from macros.pages.parts.view import Line
@@ -57,7 +57,8 @@ def posts(edition: Edition) -> Iterator[TimelineRow]:
     for when, by_post in found.items():
         ordered = sorted(by_post.items(), key=lambda one: edition.name(names[one[0]]))
         lines = tuple(
-            (link_to(edition, names[id_]), ": ", *listed((*left, *came))) for id_, (left, came) in ordered
+            (link_to(edition, names[id_]), ": ", *joined_line((*left, *came)))
+            for id_, (left, came) in ordered
         )
         yield TimelineRow(
             when, ("posts",), f"posts {when}", frozenset(people[when]), (_part("Posts:", lines),)

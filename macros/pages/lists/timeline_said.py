@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from macros.pages.addresses import address
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import by_key
-from macros.pages.lists.listed import listed
 from macros.pages.lists.timeline_rows import Part, TimelineRow
 from macros.pages.names import counted, ended, first_up, gloss
+from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import link_to, prose
 from macros.pages.parts.said import in_order
 from macros.pages.parts.stances import UNANSWERED, stance_words
@@ -79,4 +79,4 @@ def _answers(edition: Edition) -> Iterator[tuple[When | None, Ask, Answer]]:
 
 
 def _stance(edition: Edition, words: str, found: tuple[Ask, ...]) -> Line:
-    return (f"{first_up(words)}: ", *listed((link_to(edition, ask, "answers"),) for ask in found))
+    return (f"{first_up(words)}: ", *joined_line((link_to(edition, ask, "answers"),) for ask in found))

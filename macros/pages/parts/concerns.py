@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import TypeVar
 
+from macros.gaps.noted import same_as
 from macros.pages.edition import Edition
 from macros.pages.names import ended, first_down, first_up, gloss
 from macros.pages.parts.facts import SEARCHES
@@ -33,7 +34,7 @@ from macros.records.references import RecordRef
 from macros.records.resource import Resource
 from macros.records.search import Search
 from macros.records.source import Source
-from macros.records.words import FigureStatus, NoteType
+from macros.records.words import FigureStatus
 
 CONFLICTS = "conflicts"
 """The anchor of the section on a record's page that shows where sources contradict each other."""
@@ -176,9 +177,16 @@ def _events(edition: Edition, record: Record) -> tuple[Block, ...]:
 
 
 def _notes(edition: Edition, record: Record) -> tuple[Block, ...]:
-    found = concerning(edition, record, Note)
-    rows = tuple((link_to(edition, note), f" ({gloss(NoteType, note.type)})") for note in found)
-    return (Bullets(rows),) if rows else ()
+    """The notes that a rule finds as well, in one line; the others stand among the gaps of the record."""
+    found = [
+        note for note in concerning(edition, record, Note) if same_as(edition.register, note, edition.gaps)
+    ]
+    if not found:
+        return ()
+    line: Line = ("Also noted by the editors, each the same as a gap that a rule finds: ",)
+    for number, note in enumerate(found):
+        line += ("; " if number else "", link_to(edition, note))
+    return (Paragraph((*line, ".")),)
 
 
 def absence_lines(edition: Edition, absent: tuple[tuple[str, Search], ...]) -> tuple[Line, ...]:

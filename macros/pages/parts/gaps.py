@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from macros.gaps.cells import COLUMNS, STAGES
+from macros.gaps.cells import NAMES, cells
 from macros.gaps.gap import Gap, Spell, Whose
-from macros.pages.addresses import MATRIX, OVERSIGHT, gap_address
+from macros.pages.addresses import MATRIX, ON_A_LIST, OVERSIGHT, gap_address
 from macros.pages.edition import Edition
 from macros.pages.names import counted, first_down, first_up
 from macros.pages.parts.concerns import CONFLICTS
@@ -25,6 +25,9 @@ TITLE = "Gaps in what was said"
 ASK = "What would close it, and a draft question"
 READ_FIRST = "What to read first, and how to add it"
 
+STAGES_TABLE = "stages"
+"""The anchor of the table of stages and settings on the page of the matrix."""
+
 MANY = 5
 """More gaps of other records than this are told by rule on the page of one that they concern."""
 
@@ -42,18 +45,14 @@ def subject_line(edition: Edition, subject: str) -> Line:
             (name,),
         )
     if kind == "cell":
-        return (Link(_cell(name), MATRIX),)
+        return (_cell(edition, subject),)
     return linked_line(edition, RecordRef(subject))
 
 
-def _cell(name: str) -> str:
-    """A cell as a heading calls it: ``Early warning, in peacetime``."""
-    for stage in STAGES:
-        column = name.removeprefix(f"{stage}-")
-        for known, words in COLUMNS.items():
-            if known == column:
-                return f"{first_up(stage.replace('-', ' '))}, {words}"
-    return name
+def _cell(edition: Edition, subject: str) -> Link:
+    """A cell, as a link to what stands in it; to the table, where nothing does."""
+    place = next((cell.anchor for cell in cells(edition.register) if cell.id == subject and cell.filled), "")
+    return Link(first_up(NAMES.get(subject, subject)), f"{MATRIX}#{place or STAGES_TABLE}")
 
 
 def since_words(spell: Spell) -> str:
@@ -110,7 +109,7 @@ def _by_rule(edition: Edition, found: Iterable[Gap]) -> Bullets:
 
 def _plain(line: Line) -> str:
     first = line[0] if line else ""
-    return first.text if isinstance(first, Link) else str(first)
+    return (first.text if isinstance(first, Link) else str(first)).rstrip(".")
 
 
 def said_gaps(edition: Edition, found: Iterable[Gap], *, subjects: bool = False) -> Bullets:
@@ -120,9 +119,17 @@ def said_gaps(edition: Edition, found: Iterable[Gap], *, subjects: bool = False)
 
 def gap_line(edition: Edition, gap: Gap, text: str, *, subject: bool) -> Line:
     """A gap in a line: why, since when, and a link; with ``subject`` it begins with what it is of."""
-    of = (*subject_line(edition, gap.spell.subject), ": ") if subject else ()
+    of = subject_line(edition, gap.spell.subject) if subject else ()
+    why = why_line(edition, gap.spell) if subject else prose(edition, gap.spell.why)
     link = Link(text, address_of(gap), f": {gap.rule.title}")
-    return (*of, *prose(edition, gap.spell.why), f" {since_words(gap.spell)}. ", link)
+    return (*of, *((": ",) if of and why else ()), *why, f" {since_words(gap.spell)}. ", link)
+
+
+def why_line(edition: Edition, spell: Spell) -> Line:
+    """The reason; nothing where it begins with what the subject is called, and so stands there in full."""
+    record = edition.register.find(spell.subject)
+    told = record is not None and record.kind in ON_A_LIST and spell.why.startswith(record.label.rstrip("."))
+    return () if told else prose(edition, spell.why)
 
 
 def own_gaps(edition: Edition, record: Record) -> tuple[Fold, ...]:

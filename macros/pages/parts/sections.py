@@ -54,7 +54,8 @@ def explicit_line(edition: Edition, record: Record, field: str, them: str) -> Li
 def no_explicit_line(them: str) -> Line:
     """That no explicit statement by government was found."""
     none = "No explicit statement by government was found"
-    return (f"{none} that names {them} as responsible for atrocity prevention.",)
+    about = "That says nothing of what was done."
+    return (f"{none} that names {them} as responsible for atrocity prevention. {about}",)
 
 
 def named_as_minister(edition: Edition, person: Person, found: Iterable[Statement]) -> tuple[Line, ...]:

@@ -260,7 +260,7 @@ def holder_line(edition: Edition, post: Post) -> Line:
             *confirmation(holding.appointment),
         )
     seen_to_end = all(_over(edition, holding.appointment) for holding in holdings)
-    return (*line, "; no later holder was found") if seen_to_end else line
+    return (*line, "; no later holder under this title was found") if seen_to_end else line
 
 
 def last_ended(edition: Edition, post: Post) -> Holding | None:

@@ -25,12 +25,21 @@ class Link:
         return self.address.startswith(("http://", "https://", "mailto:"))
 
 
+LONG_MARK = 32
+"""More letters than this do not fit beside anything on a phone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A short label that sets something apart: ``copy of an official text``. A ``quiet`` one is neutral."""
 
     text: str
     quiet: bool = False
+
+    @property
+    def long(self) -> bool:
+        """Whether it would fill a line of a phone, and so runs on like text."""
+        return len(self.text) > LONG_MARK
 
 
 OUR_WORDS = Mark("in our own words", quiet=True)
@@ -232,6 +241,10 @@ class Group:
     blocks: tuple[Block, ...]
 
 
+SHORT = 9
+"""As many letters as a year with a count has."""
+
+
 @dataclass(frozen=True, slots=True)
 class IndexView:
     """An index or list: a question answered first, in points where need be, then the records in groups."""
@@ -240,3 +253,15 @@ class IndexView:
     answer: tuple[Line, ...]
     groups: tuple[Group, ...]
     points: tuple[Line, ...] = ()
+
+    @property
+    def jump(self) -> tuple[Group, ...]:
+        """The groups to list at the top: those to which what stands there does not lead already."""
+        lines = (*self.answer, *self.points)
+        linked = {part.address for line in lines for part in line if isinstance(part, Link)}
+        return tuple(group for group in self.groups if f"#{group.anchor}" not in linked)
+
+    @property
+    def short_jump(self) -> bool:
+        """Whether the groups have titles so short that they stand in one line: years."""
+        return all(len(group.title) <= SHORT for group in self.jump)

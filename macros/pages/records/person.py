@@ -168,6 +168,8 @@ def _posts(edition: Edition, person: Person, proof: Proof) -> tuple[Section, ...
     if not rows:
         return ()
     table = Table(
-        f"In the order of time. {CHANGE_DAY}", ("Post", "From", "To, or last seen", "Remark"), tuple(rows)
+        f"Only posts that this record follows, in the order of time. {CHANGE_DAY}",
+        ("Post", "From", "To, or last seen", "Remark"),
+        tuple(rows),
     )
     return section("posts", "Posts held", table)

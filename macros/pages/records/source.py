@@ -59,6 +59,7 @@ def _facts(edition: Edition, source: Source, proof: Proof) -> tuple[Fact, ...]:
         .text("closeness", first_up(gloss(Closeness, source.closeness)))
         .add("url", *address)
         .add("other_urls", *((Link(url, url),) for url in source.other_urls))
+        .text("read_in_part", source.read_in_part)
         .text("licence", source.licence or "Not read; that does not mean free to use")
         .text("kept_for", source.kept_for)
         .all

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.records.words.asks import AskForm, AskTopic, BodyType, DeliveryWord, Stance
+from macros.records.words.asks import AskForm, AskTopic, BodyType, DeliveryWord, SitePage, Stance
 from macros.records.words.evidence import Basis, Carries, Confidence, RecordConfidence, YesNo
 from macros.records.words.gaps import GapName
 from macros.records.words.government import (
@@ -68,6 +68,7 @@ __all__ = [
     "Role",
     "Scope",
     "Setting",
+    "SitePage",
     "SourceType",
     "Stage",
     "Stance",

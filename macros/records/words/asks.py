@@ -117,3 +117,37 @@ DeliveryWord = Annotated[
         },
     ),
 ]
+
+SitePage = Annotated[
+    Literal[
+        "home",
+        "workstreams",
+        "conflict-prevention",
+        "oversight",
+        "who-to-ask",
+        "early-warning",
+        "matrix",
+        "resources",
+        "levers",
+        "situations",
+        "gaps",
+        "corrections",
+    ],
+    Glosses(
+        "A page of this site that holds part of an answer.",
+        {
+            "home": "the overview of this site",
+            "workstreams": "workstreams",
+            "conflict-prevention": "how atrocity prevention stands to conflict prevention",
+            "oversight": "who was named to hold oversight",
+            "who-to-ask": "who to ask",
+            "early-warning": "from warning to action",
+            "matrix": "tables of workstreams, departments and levers",
+            "resources": "money and staff",
+            "levers": "policy levers",
+            "situations": "situations",
+            "gaps": "gaps",
+            "corrections": "how to correct this record",
+        },
+    ),
+]

@@ -1,0 +1,94 @@
+"""Ways into the gaps: their numbers on the home page and at the head of their own; links into the matrix."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from lxml import html
+
+from macros.gaps.cells import cells
+from macros.gaps.gap import Whose
+from macros.pages.addresses import GAPS, MATRIX
+from macros.pages.all_pages import pages
+from macros.pages.edition import Edition
+from macros.pages.gaps import registers
+from macros.pages.gaps.on_home import PAGES, gaps_html
+from macros.pages.parts.gaps import subject_line
+from macros.pages.parts.view import Group, IndexView, Link
+from tests.pages.prose import text_of
+
+
+def shown(edition: Edition, address: str) -> html.HtmlElement:
+    found = next(page for page in pages(edition) if page.address == address)
+    return html.fragment_fromstring(str(found.make(edition, found)), create_parent="div")
+
+
+def number(edition: Edition, whose: Whose) -> int:
+    return sum(
+        one.register == whose and one.spell.stands(edition.as_of, edition.as_of) for one in edition.gaps
+    )
+
+
+@pytest.mark.parametrize("which", ["edition", "real"])
+def test_home_counts_the_gaps_of_government_apart_from_ours(
+    which: str, request: pytest.FixtureRequest
+) -> None:
+    edition: Edition = request.getfixturevalue(which)
+    content = html.fragment_fromstring(str(gaps_html(edition, "")), create_parent="div")
+    told = {str(link.get("href")): text_of(link) for link in content.iter("a")}
+    government, record = number(edition, "government"), number(edition, "record")
+    assert told["gaps/#government"] == f"{government} gaps in what government has said in public"
+    assert told["gaps/#record"] == f"{record} gaps in this record itself"
+    assert government != record
+    assert {link.address for link, _ in PAGES} <= set(told)
+
+
+def test_every_page_that_home_leads_to_is_there(edition: Edition) -> None:
+    assert {link.address for link, _ in PAGES} <= {page.address for page in pages(edition)}
+
+
+def test_the_page_of_gaps_begins_with_how_many_stand(edition: Edition) -> None:
+    first = shown(edition, GAPS).xpath("//header/p[@class='st-lead']")[:2]
+    for paragraph, (whose, _, _) in zip(first, registers.REGISTERS, strict=True):
+        assert text_of(paragraph).startswith(f"{number(edition, whose)} gaps in ")
+        assert paragraph.xpath("./a/@href") == [f"#{whose}"]
+
+
+def test_a_cell_leads_to_its_row_or_to_the_table_where_it_has_none(edition: Edition) -> None:
+    content = shown(edition, MATRIX)
+    filled = 0
+    for cell in cells(edition.register):
+        (link,) = subject_line(edition, cell.id)
+        assert isinstance(link, Link)
+        assert link.text.casefold() == cell.name
+        place = link.address.removeprefix(f"{MATRIX}#")
+        assert content.get_element_by_id(place) is not None
+        assert (place == cell.anchor) == cell.filled
+        assert place in (cell.anchor, "stages")
+        filled += cell.filled
+    assert 0 < filled < len(cells(edition.register))
+
+
+def test_a_page_lists_at_its_head_only_the_groups_it_does_not_lead_to_already() -> None:
+    one, two = (Group(anchor, anchor, (), ()) for anchor in ("seen", "asked"))
+    view = IndexView("?", (), (one, two))
+    assert view.jump == (one, two)
+    assert replace(view, points=((Link("Seen", "#seen"), ": 3"),)).jump == (two,)
+    assert replace(view, answer=(("See ", Link("what was asked", "#asked")),)).jump == (one,)
+    assert replace(view, answer=((Link("elsewhere", "gaps/#seen"),),)).jump == (one, two)
+
+
+def test_years_stand_in_one_line(edition: Edition) -> None:
+    classes = {
+        address: shown(edition, address).xpath("//nav/@class")[-1] for address in ("gaps/changes/", MATRIX)
+    }
+    assert classes == {"gaps/changes/": "st-jump st-years", MATRIX: "st-jump"}
+
+
+def test_the_changes_begin_with_how_many_opened_and_closed(edition: Edition) -> None:
+    ours = [one for one in edition.gaps if one.register == "government"]
+    opened = sum(one.spell.since is not None for one in ours)
+    closed = sum(one.spell.until is not None for one in ours)
+    first = text_of(shown(edition, "gaps/changes/").xpath("//header/p[@class='st-lead']")[0])
+    assert f": {opened} gaps opened, {closed} closed." in first
