@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from macros.gaps.gap import GapRule, Spell
-from macros.gaps.parts import keys
+from macros.gaps.parts import ended, keys
 from macros.records.ask import Answer, Ask
 from macros.records.when import When
 from macros.register.register import Register
@@ -59,7 +59,7 @@ def _without_response(register: Register) -> Iterator[tuple[Ask, Spell]]:
 def _said_of_answers(ask: Ask) -> str:
     """What the record says of the answers not found, each text once: what was found instead, as well."""
     said = (text for answer in ask.answers for text in (answer.summary, answer.note) if text)
-    return " ".join(dict.fromkeys(_ended(text) for text in said))
+    return " ".join(dict.fromkeys(ended(text) for text in said))
 
 
 def response_not_read(register: Register) -> Iterator[Spell]:
@@ -70,14 +70,10 @@ def response_not_read(register: Register) -> Iterator[Spell]:
             yield Spell(
                 subject=ask.key,
                 why="This record has not read the passage that answers it. Where to look: "
-                f"{_ended(answer.document)}",
+                f"{ended(answer.document)}",
                 closes_when=f"Somebody reads the answer ({answer.document}) and adds its words to this ask.",
                 evidence=cited or (ask.key,),
             )
-
-
-def _ended(text: str) -> str:
-    return text if text.endswith(".") else f"{text}."
 
 
 def _unread(ask: Ask) -> tuple[Answer, ...]:

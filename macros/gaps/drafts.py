@@ -45,8 +45,6 @@ class Drafts:
     peers: str
     request: str | None
     department: str = ""
-    led: bool = False
-    """Whether the department is merely the one last stated to lead on the whole subject."""
     about: str = ""
     """What the drafts are, whose words stand in them, and why this department is asked."""
 
@@ -67,7 +65,6 @@ def drafts(register: Register, gap: Gap) -> Drafts | None:
         peers=_of_peers(ask),
         request=request,
         department=whom.department.name if whom.department else "",
-        led=whom.department is not None and whom.ground == "led",
         about=" ".join(_about(register, whom, question + (request or ""))),
     )
 

@@ -60,7 +60,8 @@ Find = Callable[[Register], Iterator[Spell]]
 """What a rule does: it reads the whole register, and finds the spells of the whole period."""
 
 
-def _nothing(_register: Register) -> Iterator[Spell]:
+def nothing(_register: Register) -> Iterator[Spell]:
+    """Finds nothing: for a rule without gaps of its own, or with nothing beside them."""
     return iter(())
 
 
@@ -71,7 +72,8 @@ class GapRule:
     A rule about government may have templates of drafts: ``ask`` is what stands after ``To ask the …, `` in a
     question to a minister, ``request`` a request for recorded information; ``{name}`` is what the subject is
     called, and a spell's ``fill`` may give more. A rule about this record says with ``mend`` what to read
-    first, and how to add it. What a rule finds is an ``absence`` unless it says otherwise. ``apart`` finds what is shown beside the gaps and not counted among them.
+    first, and how to add it. What a rule finds is an ``absence`` unless it says otherwise. ``apart`` finds
+    what is shown beside the gaps and not counted among them.
     """
 
     name: GapName
@@ -83,7 +85,7 @@ class GapRule:
     request: str = ""
     mend: str = ""
     absence: bool = True
-    apart: Find = _nothing
+    apart: Find = nothing
 
     def grounds(self, spell: Spell) -> bool:
         """Whether something stands behind a spell: a search behind an absence, else evidence or a search."""

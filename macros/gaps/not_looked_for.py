@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-from macros.gaps.gap import GapRule, Spell
-from macros.register.register import Register
+from macros.gaps.gap import GapRule, Spell, nothing
 
 
 def untold(spell: Spell) -> Spell:
@@ -20,17 +18,13 @@ def untold(spell: Spell) -> Spell:
     )
 
 
-def _none_of_its_own(_register: Register) -> Iterator[Spell]:
-    return iter(())
-
-
 NOT_LOOKED_FOR = GapRule(
     "not-looked-for",
     "record",
     "What would be a gap in what government has said, if anybody had looked?",
     "A rule about government found something missing here, but no search for it is named: nobody is known to "
     "have looked.",
-    _none_of_its_own,
+    nothing,
     mend="Look for it. Add what you found, with its source; or add the search that you made, and name it "
     "under `not_found` of the record.",
 )

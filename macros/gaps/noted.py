@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from macros.gaps.gap import Gap, GapRule, Spell
-from macros.gaps.parts import general_searches
+from macros.gaps.gap import Gap, GapRule, Spell, nothing
+from macros.gaps.parts import ended, general_searches
 from macros.gaps.reading import NOT_RESEARCHED, SOURCES_CONTRADICT
 from macros.records.note import Note
 from macros.records.search import Search
@@ -17,17 +17,13 @@ NAMEABLE = ("workstreams", "levers")
 """The kinds of records that a note can say it concerns: a gap in one of them must be in one that it names."""
 
 
-def _none_of_its_own(_register: Register) -> Iterator[Spell]:
-    return iter(())
-
-
 NOTED = GapRule(
     "noted",
     "government",
     "What did the editors note as not found, unclear or limited that no other rule finds?",
     "Written by the editors while they gathered the record, and not computed. What nobody noted does not "
     "show, and a note stays until an editor takes it off or a rule finds the same.",
-    _none_of_its_own,
+    nothing,
     ask="what public text, if any, answers this point, which the editors of a public record noted: {point}",
     absence=False,
 )
@@ -38,7 +34,7 @@ CANDIDATE_WITHOUT_SOURCE = GapRule(
     "Which suggested workstreams were looked for without finding a source for them?",
     "Somebody expected to find each of these. That none was found says nothing of whether the work is done, "
     "or under another name.",
-    _none_of_its_own,
+    nothing,
     mend="Look for it under other names and on other sites first. Add what you find as a workstream with "
     "its source, or as evidence of one that is here, and take the note off.",
 )
@@ -116,7 +112,7 @@ def _searches(note: Note) -> tuple[str, ...]:
 def _spell(register: Register, note: Note) -> Spell:
     return Spell(
         subject=note.key,
-        why=_ended(note.summary),
+        why=ended(note.summary),
         closes_when=note.closes_when
         or f"A text that answers this point is found and cited, or the note is taken off: {_first(note)}",
         evidence=_cited(note),
@@ -128,8 +124,4 @@ def _spell(register: Register, note: Note) -> Spell:
 
 def _first(note: Note) -> str:
     """The first sentence of a note."""
-    return _ended(note.summary.partition(". ")[0])
-
-
-def _ended(text: str) -> str:
-    return text if text.endswith(".") else f"{text}."
+    return ended(note.summary.partition(". ")[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.gaps.gap import GapRule, Spell
+from macros.gaps.parts import ended
 from macros.records.conflict import Conflict
 from macros.records.hole import Hole
 from macros.records.source import Source
@@ -30,15 +31,11 @@ def read_in_part(register: Register) -> Iterator[Spell]:
         if source.read_in_part:
             yield Spell(
                 subject=source.key,
-                why=f"Not read as a whole. What was read of it: {_ended(source.read_in_part)}",
+                why=f"Not read as a whole. What was read of it: {ended(source.read_in_part)}",
                 closes_when="The rest of this text is read, what it says is added to the records that it "
                 "bears on, and the mark that it was read in part is taken off.",
                 evidence=(source.key,),
             )
-
-
-def _ended(text: str) -> str:
-    return text if text.endswith(".") else f"{text}."
 
 
 def sources_contradict(register: Register) -> Iterator[Spell]:

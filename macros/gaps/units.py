@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from macros.gaps.gap import GapRule, Spell
-from macros.gaps.parts import OFFICIAL, by_whom, general_searches, keys
+from macros.gaps.parts import OFFICIAL, by_whom, ended, general_searches, keys
 from macros.gaps.proof import searches_for
 from macros.oversight.standing import intervals
 from macros.records.department import Department, ReportedChange
@@ -59,7 +59,7 @@ def _spell(
 ) -> Spell:
     part_of = (body.part_of,) if body.part_of else ()
     last = run[-1].date
-    said = " ".join(f"{change.date.words}: {_ended(change.summary)}" for change in run)
+    said = " ".join(f"{change.date.words}: {ended(change.summary)}" for change in run)
     return Spell(
         subject=body.key,
         why=f"A change of structure was reported or asked about ({body.name}). {said} No public statement by "
@@ -95,10 +95,6 @@ def _role(register: Register, body: Department) -> tuple[str, ...]:
     """The role of the unit, where this body was named for it: the gap then concerns oversight too."""
     named = any(body.id in (one.department, one.last_named) for one in intervals(register, "unit"))
     return ("role/unit",) if named else ()
-
-
-def _ended(text: str) -> str:
-    return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
 def _searches(register: Register, body: Department) -> tuple[str, ...]:

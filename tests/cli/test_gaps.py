@@ -17,8 +17,10 @@ def test_json_tells_a_gap_with_its_address(fictional: Path, capsys: pytest.Captu
     assert told.pop("url").endswith("/gaps/ask-without-response/#asks-ngo-2033-consultation")
     assert told.pop("closes_when").startswith("A public response to the ask")
     drafts = told.pop("drafts")
-    assert drafts["question"].startswith("To ask the Secretary of State for Placeholders, what response ")
-    assert drafts["peers"].startswith("To ask His Majesty’s Government what response ")
+    assert drafts["question"].startswith(
+        "To ask the Secretary of State for Placeholders, what response, if any, "
+    )
+    assert drafts["peers"].startswith("To ask His Majesty’s Government what response, if any, ")
     assert drafts["request"].startswith("Under the Freedom of Information Act 2000, please send me ")
     assert told == {
         "id": "ask-without-response/asks-ngo-2033-consultation",

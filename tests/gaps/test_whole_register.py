@@ -50,5 +50,18 @@ def test_each_rule_opens_a_gap_on_the_fictional_record_or_says_why_not(fictional
     assert {rule.name for rule in GAP_RULES} - found <= NONE_THERE
 
 
-NONE_THERE: frozenset[str] = frozenset()
-"""Rules that find nothing on the fictional record: each has fixtures of its own."""
+NONE_THERE = frozenset(
+    (
+        "workstream-without-minister",
+        "workstream-lead-dissolved",
+        "status-not-restated",
+        "ended-without-successor",
+        "relation-not-explained",
+        "no-regular-report",
+        "oversight-unresearched",
+        "post-without-holder",
+        "search-over-a-year-old",
+        "not-looked-for",
+    )
+)
+"""Rules that find nothing on the fictional record as it stands: each has fixtures of its own."""

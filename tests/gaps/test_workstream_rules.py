@@ -20,6 +20,10 @@ TRAINING = "workstreams/witness-training"
 
 UNIT = "departments/early-signals-unit"
 
+MINISTRY = "departments/ministry-of-placeholders"
+
+GENERAL = ("search-general",)
+
 
 def subjects(record: Record, rule: str) -> list[str]:
     return [gap.spell.subject for gap in record.gaps(rule).values()]
@@ -35,6 +39,11 @@ def field(record: Record, key: str, name: str, new: str) -> None:
     text = (record.data / f"{key}.yml").read_text(encoding="utf-8")
     assert len(re.findall(rf"(?m)^{name}:.*\n(?:  .*\n)*", text)) == 1
     record.write(key, re.sub(rf"(?m)^{name}:.*\n(?:  .*\n)*", lambda _found: new, text))
+
+
+def one_lead(record: Record) -> None:
+    leads = "lead: [department-of-examples, ministry-of-placeholders]"
+    record.change(DESK, leads, "lead: [department-of-examples]")
 
 
 def nobody_named(record: Record, key: str, basis: str = "not-found") -> None:
@@ -79,7 +88,148 @@ def test_a_minister_who_held_it_and_left_is_a_gap_from_the_day_of_leaving(record
     assert (gap.spell.subject, gap.spell.since) == (DESK, When("2033-09-01"))
     assert "left that post on 1 March 2032" in gap.spell.why
     assert "responsible" not in gap.spell.why
-    assert gap.spell.concerns == ()
+    assert gap.spell.concerns == (MINISTRY,)
+
+
+def test_a_post_is_told_as_what_this_record_calls_it_and_not_as_what_was_said(record: Record) -> None:
+    (gap,) = record.gaps("workstream-minister-left").values()
+    assert "was named; the post they held that day is called “Minister for Examples” in this" in gap.spell.why
+
+
+# What was said of atrocity prevention as a whole
+
+LATER = "statements/statement-2033-12-05-minister"
+"""Names another minister for the whole, after the one who was named for the desk had left."""
+
+
+def test_a_later_statement_on_the_whole_closes_what_a_statement_on_the_whole_opened(record: Record) -> None:
+    (gap,) = record.gaps("workstream-minister-left").values()
+    assert (gap.spell.until, gap.spell.closed_by) == (date(2033, 12, 5), LATER)
+    assert "said on 10 March 2031 was said of atrocity prevention as a whole" in gap.spell.why
+    assert "until one on 5 December 2033 on atrocity prevention as a whole" in gap.spell.why
+
+
+def test_without_a_later_statement_on_the_whole_it_stands(record: Record) -> None:
+    record.change(LATER, "strength: explicit", "strength: implicit")
+    (gap,) = record.gaps("workstream-minister-left").values()
+    assert (gap.spell.until, gap.spell.closed_by) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("source: written-answer-2031-03-10", "source: policy-note-2031-06-12"),
+        ("  person: ada-example\n  post", "  person: ben-placeholder\n  post"),
+    ],
+)
+def test_what_was_said_of_other_work_or_of_others_is_not_closed_by_the_whole(
+    record: Record, old: str, new: str
+) -> None:
+    record.change("statements/statement-2031-03-10-minister", old, new)
+    (gap,) = record.gaps("workstream-minister-left").values()
+    assert (gap.spell.since, gap.spell.until) == (When("2033-09-01"), None)
+    assert "as a whole" not in gap.spell.why
+
+
+def test_what_a_holder_has_with_a_post_is_not_closed_by_the_whole(record: Record) -> None:
+    record.change(DESK, "basis: oversight-stated", "basis: office-holder")
+    (gap,) = record.gaps("workstream-minister-left").values()
+    assert gap.spell.until is None
+
+
+def test_what_had_passed_on_before_the_minister_left_opens_no_gap(record: Record) -> None:
+    record.change(LATER, "date: 2033-12-05", "date: 2033-08-31")
+    assert subjects(record, "workstream-minister-left") == []
+
+
+DEPARTMENT = """\
+date: {date}
+speaker:
+  name: A Spokesperson
+  capacity: Government
+strength: explicit
+roles: [department]
+names:
+  department: ministry-of-placeholders
+summary: The lead on the prevention of mass atrocities.
+evidence:
+  - supports: [names, summary]
+    source: oral-evidence-2034-03-12
+    confidence: read
+"""
+
+
+@pytest.mark.parametrize(
+    ("on", "found"),
+    [
+        ("2033-05-01", [(date(2033, 5, 1), "statements/statement-new")]),
+        ("2033-04", [(date(2033, 5, 1), "statements/statement-new")]),
+        ("2033", [(None, None)]),
+        ("2033-03-31", []),
+    ],
+)
+def test_a_later_lead_on_the_whole_closes_the_gap_of_a_lead_on_the_whole(
+    record: Record, on: str, found: list[tuple[date | None, str | None]]
+) -> None:
+    one_lead(record)
+    record.write("statements/statement-new", DEPARTMENT.format(date=on))
+    source = "  - supports: [summary, lead, status]\n    source: {}"
+    told = source.format("policy-note-2031-06-12")
+    record.change(DESK, source.format("hansard-2032-05-04"), told)
+    spells = [gap.spell for gap in record.gaps("workstream-lead-dissolved").values()]
+    assert [(spell.until, spell.closed_by) for spell in spells] == found
+
+
+def test_a_lead_that_was_stated_for_this_work_alone_is_not_closed_by_the_whole(record: Record) -> None:
+    one_lead(record)
+    record.write("statements/statement-new", DEPARTMENT.format(date="2033-05-01"))
+    (gap,) = record.gaps("workstream-lead-dissolved").values()
+    assert (gap.spell.until, gap.spell.closed_by) == (None, None)
+
+
+# What the research covered for every record
+
+
+@pytest.mark.parametrize(
+    ("rule", "name", "old", "new"),
+    [
+        ("workstream-without-minister", "named", "", ""),
+        ("workstream-minister-left", "named", "", ""),
+        ("workstream-lead-dissolved", "lead", "", ""),
+        ("status-not-restated", "status", "on: 2033-10-10", "on: 2031-01-01"),
+        ("relation-not-explained", "relation", "", ""),
+    ],
+)
+def test_the_general_searches_stand_behind_a_field_that_names_none(
+    record: Record, rule: str, name: str, old: str, new: str
+) -> None:
+    record.write("searches/search-own", OWN)
+    if old:
+        record.change(DESK, old, new)
+    if name == "lead":
+        one_lead(record)
+    if name == "relation":
+        field(record, DESK, "relation", "relation: unclear\n")
+        field(record, DESK, "relation_basis", "")
+    if rule == "workstream-without-minister":
+        nobody_named(record, DESK)
+    (gap,) = record.gaps(rule).values()
+    assert gap.spell.searches == GENERAL
+    ended_too = (MINISTRY, "departments/department-of-examples")
+    assert set(gap.spell.concerns) == ({*ended_too} if name == "lead" else {MINISTRY})
+    record.change(DESK, "not_found:\n", f"not_found:\n  - fields: [{name}]\n    searches: [search-own]\n")
+    (gap,) = record.gaps(rule).values()
+    assert gap.spell.searches == ("search-own",)
+
+
+OWN = """\
+sought: What is said of the early signals desk
+topic: the desk
+where:
+  - copies of the press
+date: 2034-06-28
+result: Nothing found.
+"""
 
 
 @pytest.mark.parametrize("basis", ["answering", "announcing", "in-office"])
@@ -105,9 +255,7 @@ def test_a_post_named_alone_beside_a_minister_who_left_has_not_left(record: Reco
 
 def test_a_lead_that_ended_without_its_successor_named_is_a_gap_from_its_end(record: Record) -> None:
     assert subjects(record, "workstream-lead-dissolved") == []
-    record.change(
-        DESK, "lead: [department-of-examples, ministry-of-placeholders]", "lead: [department-of-examples]"
-    )
+    one_lead(record)
     (gap,) = record.gaps("workstream-lead-dissolved").values()
     assert (gap.spell.subject, gap.spell.since) == (DESK, When("2033-04-01"))
     assert gap.spell.concerns == (
@@ -138,11 +286,19 @@ def test_a_status_is_a_gap_from_the_day_24_months_on(record: Record, on: str, si
     assert [str(gap.spell.since) for gap in found] == ([since] if since else [])
 
 
-def test_a_status_without_a_date_is_a_gap_of_which_it_is_not_known_since_when(record: Record) -> None:
-    record.change(DESK, "  on: 2033-10-10\n", "")
+def test_a_status_without_a_date_is_a_gap_in_no_register_as_the_date_is_ours_to_find(record: Record) -> None:
+    record.change(DESK, "on: 2033-10-10", "on: 2031-01-01")
+    assert subjects(record, "status-not-restated") == [DESK]
+    record.change(DESK, "  on: 2031-01-01\n", "")
+    assert subjects(record, "status-not-restated") == []
+    assert "status-not-restated" not in [gap.found_by for gap in record.gaps("not-looked-for").values()]
+
+
+def test_what_the_record_notes_of_a_status_is_told_with_it(record: Record) -> None:
+    record.change(DESK, "on: 2033-10-10", "on: 2031-01-01")
+    record.change(DESK, "as_written: active as last stated", "as_written: the newest answer leaves it out")
     (gap,) = record.gaps("status-not-restated").values()
-    assert gap.spell.since is None
-    assert "no date was found" in gap.spell.why
+    assert gap.spell.why.endswith("This record notes of its status: “the newest answer leaves it out”.")
 
 
 @pytest.mark.parametrize("word", ["ended", "merged"])
@@ -254,6 +410,43 @@ def test_a_later_statement_by_government_that_names_the_unit_closes_it(record: R
 def test_an_older_statement_or_one_by_others_confirms_no_unit(record: Record, on: str, strength: str) -> None:
     record.write("statements/statement-new", STATEMENT.format(date=on, strength=strength))
     assert record.gaps("unit-unconfirmed")["departments-early-signals-unit-2034-02-14"].spell.until is None
+
+
+@pytest.mark.parametrize(
+    ("to", "said"),
+    [
+        ("2032-05-04", "what became of it."),
+        ("2034-02-14", "what became of it."),
+        ("2034-03-01", "The newest mention of it that was read is of 1 March 2034."),
+    ],
+)
+def test_a_mention_of_a_unit_since_the_report_is_told_and_confirms_nothing(
+    record: Record, to: str, said: str
+) -> None:
+    record.change(UNIT, "evidence_to: 2032-05-04", f"evidence_to: {to}")
+    (gap,) = record.gaps("unit-unconfirmed").values()
+    assert gap.spell.why.endswith(said)
+    assert (gap.spell.until, gap.spell.searches) == (None, GENERAL)
+
+
+AGAIN = """\
+  - date: 2034-03-01
+    summary: Another newspaper asked about it
+    evidence:
+      - supports: [summary]
+        source: press-2034-02-14
+        confidence: secondary
+evidence:
+  - supports: [summary]
+    source: hansard-2032-05-04
+"""
+
+
+def test_a_newest_mention_that_is_itself_a_report_is_no_sighting(record: Record) -> None:
+    record.change(UNIT, "evidence_to: 2032-05-04", "evidence_to: 2034-03-01")
+    record.change(UNIT, AGAIN[AGAIN.index("evidence:\n  - supp") :], AGAIN)
+    (gap,) = record.gaps("unit-unconfirmed").values()
+    assert gap.spell.why.endswith("The newest mention of it that was read, of 1 March 2034, is among these.")
 
 
 def test_a_unit_of_which_no_change_was_reported_is_not_asked_after(record: Record) -> None:

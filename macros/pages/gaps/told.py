@@ -128,7 +128,7 @@ def _drafts(found: Drafts | None) -> tuple[Fold, ...]:
         Fold(
             summary,
             (
-                Paragraph((_what_it_is(found),)),
+                Paragraph((found.about,)),
                 Draft(("Draft of a question to a minister, to send to your MP:",), found.question),
                 Draft(("Draft of a question that a member of the House of Lords may ask:",), found.peers),
                 *request,
@@ -139,13 +139,3 @@ def _drafts(found: Drafts | None) -> tuple[Fold, ...]:
 
 def _to(found: Drafts) -> str:
     return f", to {the_body(found.department)}" if found.department else ""
-
-
-def _what_it_is(found: Drafts) -> str:
-    whose = (
-        "The department is the one last stated to lead on atrocity prevention"
-        if found.led
-        else "The department is the one that the record names for this, or what followed it"
-    )
-    about = f" {whose}: no claim that it is responsible." if found.department else ""
-    return f"Drafts made from data by a template; check the record, and its newest sources, first.{about}"
