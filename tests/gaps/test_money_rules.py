@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from macros.gaps.drafts import drafts
-from macros.gaps.found import gaps
 from tests.gaps.builders import Record, register_of
 
 REAL = Path(__file__).parents[2] / "data"
@@ -60,12 +59,6 @@ def test_what_is_described_in_words_is_none(record: Record) -> None:
     text = re.sub(r"figure:\n(?:  .*\n)+", "", text.replace("status: stated", "status: qualitative"))
     record.write("resources/desk-posts", text.replace("supports: [figure]", "supports: [status]"))
     assert "resources-desk-posts" not in record.gaps("no-figure")
-
-
-def test_whether_a_team_goes_on_is_asked_as_such_and_no_figure_of_it() -> None:
-    found = {gap.spell.subject for gap in gaps(register_of(REAL)) if gap.rule.name == "no-figure"}
-    assert "resources/ap-unit-staff" in found
-    assert "resources/ap-unit-disbandment" not in found
 
 
 def test_a_draft_after_a_figure_names_what_is_counted_in_quotation_marks(record: Record) -> None:
