@@ -162,7 +162,8 @@ OVERSIGHT_NOT_STATED = GapRule(
     "government",
     "For which roles of oversight is nobody who was named in public known to be in place?",
     "It rests on the statements found. Another one may exist that was not found or not read, and what "
-    "was said inside government is not seen here.",
+    "was said inside government is not seen here. Where somebody or a body was named and the evidence read "
+    "of them ends, the gap begins on the day after: our reading ends there, and nothing need have changed.",
     not_stated,
     ask="{asked}",
     request="the most recent document, if any, that records {recorded}",

@@ -70,7 +70,9 @@ def view(edition: Edition) -> IndexView:
         "A gap closes on the day of the statement, change or answer that closed it, even where we found that "
         "later. What we have not found closes nothing here.",
         "A statement of which only the month or year is known counts from the first day after that.",
-        "A gap about an ask counts from the day of the ask.",
+        "A gap about an ask counts from the day after the ask.",
+        "Some open by time alone: where the evidence that was read ends, or where a statement has not been "
+        "made anew for a set time. Nothing need have happened on that day.",
     )
     answer: tuple[Line, ...] = (
         *_summary(found),
