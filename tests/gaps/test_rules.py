@@ -78,6 +78,19 @@ def test_days_that_no_search_covers_are_a_gap_of_this_record(record: Record) -> 
     assert (gap.register, gap.spell.since, gap.spell.until) == ("record", None, date(2032, 1, 1))
 
 
+@pytest.mark.parametrize(("subjects", "closes"), [("", True), ("subjects: [ministers/ada-example]\n", False)])
+def test_a_search_for_the_role_covers_its_days_and_one_about_a_person_does_not(
+    record: Record, subjects: str, *, closes: bool
+) -> None:
+    record.change("searches/search-general", "general: yes\n", "general: yes\ncovers_from: 2032-01-01\n")
+    record.write(
+        "searches/search-unit",
+        f"sought: A statement that names the unit\n{subjects}roles: [unit]\nwhere:\n"
+        "  - copies of debates\ndate: 2034-06-28\nresult: Nothing was found.\n",
+    )
+    assert ("role-unit" not in record.gaps("oversight-unresearched")) is closes
+
+
 @pytest.mark.parametrize(
     ("link", "relation", "opens"),
     [
@@ -182,6 +195,10 @@ def test_each_conflict_and_each_hole_is_a_gap_of_this_record(record: Record) -> 
         why = record.gaps("sources-contradict")[f"conflicts-{one.id}"].spell.why
         assert all(side.summary in why for side in one.sides)
         assert one.note is None or why.endswith(one.note)
+    told = {
+        gap.spell.subject.partition("/")[0] for gap in gaps(register) if gap.rule.name == "not-researched"
+    }
+    assert told == {"holes"}  # a note that a text is old, or was read in part, is none
     (record.data / "conflicts/conflict-merger-day.yml").unlink()
     (record.data / "holes/hole-hearing-2034.yml").unlink()
     assert "conflicts-conflict-merger-day" not in record.gaps("sources-contradict")
