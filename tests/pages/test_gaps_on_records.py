@@ -112,7 +112,10 @@ def test_many_gaps_of_others_are_told_by_rule_with_each_reason_in_a_fold(edition
     many = section(page(with_gaps(edition, *more, *also), f"{LEVER}/"), "gaps")
     (fold,) = many.iter("details")
     assert text(fold).count(found.spell.why) == 8
-    assert "Ask with no public response found: " in text(many).replace(text(fold), "")
+    before = text(many).replace(text(fold), "")
+    assert "Ask with no public response found, 8: " in before
+    assert before.rstrip().endswith("; and 5 more, below")
+    assert len(many.xpath("./ul/li[contains(., 'no public response')]/a")) == 3
 
 
 def test_gaps_of_this_record_are_one_line_that_opens_and_stand_apart(edition: Edition) -> None:

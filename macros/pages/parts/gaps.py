@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from macros.gaps.cells import NAMES, cells
-from macros.gaps.gap import Gap, Spell, Whose
+from macros.gaps.gap import Gap, GapRule, Spell, Whose
 from macros.pages.addresses import MATRIX, ON_A_LIST, OVERSIGHT, gap_address
 from macros.pages.edition import Edition
 from macros.pages.names import counted, first_down, first_up
 from macros.pages.parts.concerns import CONFLICTS
+from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import linked_line, prose
 from macros.pages.parts.said import ROLE_NAMES
 from macros.pages.parts.view import Block, Bullets, Fact, Fold, Line, Link, Paragraph, Section
@@ -30,6 +32,9 @@ STAGES_TABLE = "stages"
 
 MANY = 5
 """More gaps of other records than this are told by rule on the page of one that they concern."""
+
+FIRST = 3
+"""So many gaps of a rule are named there before the fold that tells each."""
 
 
 def subject_line(edition: Edition, subject: str) -> Line:
@@ -97,14 +102,18 @@ def gaps_section(edition: Edition, record: Record) -> tuple[Section, ...]:
 
 
 def _by_rule(edition: Edition, found: Iterable[Gap]) -> Bullets:
-    """Many gaps, a line for each rule: what it is called, and a link to each of its gaps."""
-    lines: dict[str, Line] = {}
-    for gap in found:
-        before = lines.get(gap.rule.name)
-        head: Line = (*before, "; ") if before else (f"{first_up(gap.rule.title)}: ",)
-        link = Link(_plain(subject_line(edition, gap.spell.subject)), address_of(gap), f": {gap.rule.title}")
-        lines[gap.rule.name] = (*head, link)
-    return Bullets(tuple(lines.values()))
+    """Many gaps, a line for each rule: what it is called, how many, and links to the first of them."""
+    by_rule = groupby(found, key=lambda gap: gap.rule)
+    return Bullets(tuple(_of_rule(edition, rule, tuple(gaps)) for rule, gaps in by_rule))
+
+
+def _of_rule(edition: Edition, rule: GapRule, gaps: tuple[Gap, ...]) -> Line:
+    links = joined_line(
+        (Link(_plain(subject_line(edition, gap.spell.subject)), address_of(gap), f": {rule.title}"),)
+        for gap in gaps[:FIRST]
+    )
+    more = (f"; and {len(gaps) - FIRST} more, below",) if len(gaps) > FIRST else ()
+    return (f"{first_up(rule.title)}, {len(gaps)}: ", *links, *more)
 
 
 def _plain(line: Line) -> str:
