@@ -17,8 +17,10 @@ FORMAT := text
 PYTEST := $(BIN)/pytest -n 2 --dist loadfile
 # Only wheels: nothing of a package runs while it is installed, and no compiler is needed.
 PINNED := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --only-binary :all:
-COMPILE = $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-strip-extras --custom-compile-command 'make lock' $(UPGRADE) --group install
+LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-strip-extras --custom-compile-command 'make lock' $(UPGRADE)
+COMPILE = $(LOCK) pyproject.toml --group install
+READERS = $(LOCK) --group readers
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-6s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,7 +34,7 @@ serve: .venv/.command ## show the site on this machine, rebuilt at each change
 check: .venv/.command ## check the record alone (FORMAT=json or github: for programs)
 	$(BIN)/statement check --format $(FORMAT)
 
-test: .venv/.command .venv/.dev .venv/.programs .tools/.stamp ## every check: the record, lint, types, layout, tests
+test: .venv/.command .venv/.dev .venv/.programs .tools/.stamp .readers/.stamp ## every check: the record, lint, types, layout, tests
 	$(BIN)/statement check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -48,6 +50,7 @@ fmt: .venv/.dev ## lay out the code, and mend what ruff can
 lock: .venv/.dev ## pin again from pyproject.toml (UPGRADE=--upgrade: to the newest versions)
 	$(COMPILE) -o requirements.txt
 	$(COMPILE) --group dev -c requirements.txt -o requirements-dev.txt
+	$(READERS) -o requirements-readers.txt
 
 clean: ## remove what was built and cached (not .venv and .tools)
 	rm -rf site .cache .hypothesis
@@ -66,6 +69,12 @@ clean: ## remove what was built and cached (not .venv and .tools)
 
 .venv/.dev: requirements-dev.txt .venv/.runtime
 	@$(PINNED) -r $<
+	@touch $@
+
+# Apart from .venv, so that what readers need and what we need never meet.
+.readers/.stamp: requirements-readers.txt
+	@python=$$(.ci/python) && "$$python" -m venv --clear .readers
+	@.readers/bin/python -m pip install -qq --disable-pip-version-check --require-hashes --only-binary :all: -r $<
 	@touch $@
 
 # These two make their stamp only when all is there; on a developer's machine tests then fail by name.

@@ -6,9 +6,11 @@ a page, ``searches/#search-general`` a place on one.
 
 from __future__ import annotations
 
+import hashlib
 import posixpath
+from datetime import date
 
-from macros.records.base import Record
+from macros.records.base import Evidence, Record
 
 OWN_PAGE = (
     "departments",
@@ -47,6 +49,16 @@ CODING = "about/coding/"
 GLOSSARY = "about/glossary/"
 CORRECTIONS = "about/corrections/"
 RULES_GUIDE = "contribute/rules/"
+ON = "on/"
+RESHUFFLES = "reshuffles/"
+RELEASES = "changes/"
+DATA = "data/"
+FEEDS = "feeds/"
+API = "api/v1/"
+
+OPENAPI = f"{API}openapi.json"
+ON_INTERVALS = f"{ON}intervals.json"
+"""What the script of the date field reads, and nothing else does."""
 
 
 def index_of(kind: str) -> str:
@@ -74,6 +86,70 @@ def gaps_of(rule: str) -> str:
 def gap_address(rule: str, anchor: str) -> str:
     """The address of one gap on the page of its rule."""
     return f"{gaps_of(rule)}#{anchor}"
+
+
+def on_day(day: date) -> str:
+    """The page of one day."""
+    return f"{ON}{day.isoformat()}/"
+
+
+def reshuffle(day: date) -> str:
+    """The page of a day on which ministers came or went."""
+    return f"{RESHUFFLES}{day.isoformat()}/"
+
+
+def release_address(name: str) -> str:
+    """The place of a release on the page of what changed."""
+    return f"{RELEASES}#{name}"
+
+
+def twin(key: str) -> str:
+    """The JSON of a record (``kind/id``), of a whole kind (``kind``), or of all kinds (``index``)."""
+    return f"{API}{key}.json"
+
+
+def on_json(day: date) -> str:
+    """The JSON of one day."""
+    return f"{API}on/{day.isoformat()}.json"
+
+
+def schema_of(kind: str) -> str:
+    """The JSON Schema of a kind."""
+    return f"{API}schema/{kind}.json"
+
+
+def table_file(table: str) -> str:
+    """A table of the downloads, as CSV."""
+    return f"{DATA}{table}.csv"
+
+
+def table_page(table: str) -> str:
+    """The page on which a table of the downloads can be sorted and filtered."""
+    return f"{DATA}{table}/"
+
+
+def feed_of(key: str) -> str:
+    """A feed: ``all``, ``gaps``, or that of a record (``kind/id``)."""
+    return f"{FEEDS}{key}.xml"
+
+
+def cite_file(page: str, form: str) -> str:
+    """The file beside a page that cites it; ``form`` is ``bib``, ``ris`` or ``json``."""
+    return f"{page}cite.{form}"
+
+
+def card_of(kind: str) -> str:
+    """The picture that stands for pages of a kind where a link to them is shared."""
+    return f"assets/cards/{kind}.png"
+
+
+def quote_anchor(record: Record, entry: Evidence) -> str:
+    """The place of a quote on the page that shows its record: for ever, as long as the words and source stay.
+
+    On a list that shows several records it begins with the id of its own.
+    """
+    words = hashlib.sha256(f"{entry.source}\n{entry.quote}".encode()).hexdigest()[:10]
+    return f"{record.id}-quote-{words}" if record.kind in ON_A_LIST else f"quote-{words}"
 
 
 def relative(target: str, origin: str) -> str:

@@ -17,6 +17,8 @@ from macros.records.base import Record
 from macros.records.when import When
 from macros.records.words import Role
 from macros.register.register import Register
+from macros.releases.history import NO_HISTORY, History
+from macros.releases.state import State, state_of
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,7 @@ class Edition:
     """What every page is made from. Two editions of the same data and day are equal to the last byte."""
 
     register: Register
+    history: History = NO_HISTORY
 
     @property
     def about(self) -> About:
@@ -73,6 +76,24 @@ class Edition:
     def name(self, record: Record) -> str:
         """What a record is called in links and titles: unique within its kind."""
         return self._names[record.key]
+
+    @cached_property
+    def state(self) -> State:
+        """The key facts, to be compared with those of a release."""
+        return state_of(self.register, self.standings, self.gaps)
+
+    @cached_property
+    def version(self) -> str:
+        """The release that this is, or the one that it comes after; nothing before the first."""
+        last = self.history.last
+        if last is None:
+            return ""
+        same = (last.state.records, last.state.moved) == (self.state.records, self.state.moved)
+        return last.name if same and last.state.as_of == self.state.as_of else f"after {last.name}"
+
+    def url(self, address: str) -> str:
+        """The whole address of a page or file, with the host."""
+        return f"{self.about.site_url}{address}"
 
     def edit_url(self, place: Place) -> str:
         """The address at which the file of a place can be edited."""

@@ -20,7 +20,11 @@ class Crumb:
 
 @dataclass(frozen=True)
 class Page:
-    """A generated page. ``make`` is called when it is rendered, with the edition and the page itself."""
+    """A generated page. ``make`` is called when it is rendered, with the edition and the page itself.
+
+    ``key`` is the record (``kind/id``) or the kind that it shows; ``canonical`` is the address of the page
+    that stands for it, where that is another one.
+    """
 
     address: str
     title: str
@@ -29,3 +33,4 @@ class Page:
     crumbs: tuple[Crumb, ...] = ()
     noindex: bool = False
     key: str | None = None
+    canonical: str = ""

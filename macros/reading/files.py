@@ -41,10 +41,15 @@ class Listing:
     """The kinds whose folder could not be opened."""
 
 
+BESIDE = ("addresses", "releases")
+"""The folders that hold no records, but what was published of them: `macros.releases` reads them."""
+
+
 def list_files(data: Path, kinds: tuple[str, ...], singles: tuple[str, ...] = ("record",)) -> Listing:
     """All record files under ``data``, and a finding for each thing that is none.
 
-    ``kinds`` are the folders that may stand there, ``singles`` the stems of files that stand at the top.
+    ``kinds`` are the folders that may stand there, besides those in `BESIDE`; ``singles`` the stems of files
+    that stand at the top.
     Raises `OSError` if ``data`` itself cannot be opened.
     """
     files: list[RecordFile] = []
@@ -62,6 +67,8 @@ def list_files(data: Path, kinds: tuple[str, ...], singles: tuple[str, ...] = ("
             else:
                 files.extend(listing.files)
                 findings.extend(listing.findings)
+        elif stat.S_ISDIR(mode) and entry.name in BESIDE:
+            continue
         elif stat.S_ISREG(mode) and entry.suffix == SUFFIX and entry.stem in singles:
             files.append(RecordFile(entry.stem, entry.stem, path, entry))
         elif stat.S_ISDIR(mode) and entry.suffix != SUFFIX:

@@ -172,6 +172,9 @@ class Record(Evidenced):
         "The newest day that the evidence reaches, where the dates of the sources do not tell it",
         default=None,
     )
+    compared: When | None = detail(
+        "The day on which somebody last compared the whole record with its sources", default=None
+    )
     note: Prose | None = detail("A remark of the editors that no other field could hold", default=None)
     reply: tuple[Reply, ...] = detail("Replies by those named, shown beside the record", default=())
     excused: tuple[Excuse, ...] = detail("Findings that stand as they are, each with its reason", default=())
@@ -195,7 +198,7 @@ class Coded(Record):
     )
 
 
-TAIL = ("evidence", "not_found", "sources", "evidence_to", "note", "reply", "excused")
+TAIL = ("evidence", "not_found", "sources", "evidence_to", "compared", "note", "reply", "excused")
 """The fields that end a file, in this order."""
 
 

@@ -15,6 +15,7 @@ from macros.reading.finding import Finding, Place
 from macros.reading.tree import Document, Path, Tree, in_words
 from macros.records.about import About
 from macros.records.base import Model, Record, file_order
+from macros.records.moved import MOVES, Moved
 from macros.records.references import ID_PATTERN
 
 R = TypeVar("R", bound=Model)
@@ -54,6 +55,18 @@ def read_record(document: Document, model: type[Record], id_: str) -> Read[Recor
         )
         return Read(None, (finding,))
     return _validate(document, model, {"id": id_, **document.tree})
+
+
+def is_moved(document: Document) -> bool:
+    """Whether a file stands only for what became of a record."""
+    return isinstance(document.tree, Mapping) and any(field in document.tree for field in MOVES)
+
+
+def read_moved(document: Document, key: str) -> Read[Moved]:
+    """Converts the tree of a file in the place of a record. ``key`` is ``kind/id``, where it stands."""
+    if not isinstance(document.tree, Mapping):
+        return Read(None, (_no_mapping(document),))
+    return _validate(document, Moved, {**document.tree, "id": key})
 
 
 def read_about(document: Document) -> Read[About]:

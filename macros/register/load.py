@@ -11,7 +11,8 @@ from macros.reading.tree import MAX_BYTES, Document, Refused, read_document
 from macros.records.about import About
 from macros.records.base import Record
 from macros.records.kinds import BY_FOLDER
-from macros.records.read import read_about, read_record
+from macros.records.moved import Moved
+from macros.records.read import is_moved, read_about, read_moved, read_record
 from macros.register.register import Register
 
 ABOUT = "record"
@@ -53,6 +54,7 @@ def load(data: FilePath) -> Loaded:
     findings = list(listing.findings)
     unread = list(listing.unread)
     records: list[Record] = []
+    moved: list[Moved] = []
     documents: dict[str, Document] = {}
     about: About | None = None
     for file in listing.files:
@@ -67,6 +69,15 @@ def load(data: FilePath) -> Loaded:
             about = read.record
             findings.extend(read.findings)
             continue
+        if is_moved(document):
+            read_mark = read_moved(document, f"{file.kind}/{file.id}")
+            findings.extend(read_mark.findings)
+            if read_mark.record is None:
+                unread.append(f"{file.kind}/{file.id}")
+            else:
+                moved.append(read_mark.record)
+                documents[read_mark.record.key] = document
+            continue
         read_one = read_record(document, BY_FOLDER[file.kind], file.id)
         findings.extend(read_one.findings)
         if read_one.record is None:
@@ -77,7 +88,7 @@ def load(data: FilePath) -> Loaded:
     if not any(file.kind == ABOUT for file in listing.files):
         place = Place(f"{shown(data.name)}/{ABOUT}.yml")
         findings.append(Finding(place, "missing-file", "the file is missing", "copy it from the main branch"))
-    register = Register(about, records, documents, unread) if about is not None else None
+    register = Register(about, records, documents, unread, moved) if about is not None else None
     return Loaded(register, tuple(sorted(findings)), len(listing.files))
 
 

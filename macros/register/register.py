@@ -14,6 +14,7 @@ from macros.reading.tree import Document, Path
 from macros.records.about import About
 from macros.records.base import Record
 from macros.records.kinds import BY_FOLDER
+from macros.records.moved import Moved
 from macros.records.person import Appointment, Minister, OtherPerson, Person
 from macros.records.references import RecordRef, Ref
 from macros.register.references import Reference, references
@@ -44,12 +45,17 @@ class Register:
         records: Iterable[Record],
         documents: Mapping[str, Document],
         unread: Iterable[str] = (),
+        moved: Iterable[Moved] = (),
     ) -> None:
         """``documents`` holds the read files by record key (``kind/id``), and ``record`` for ``about``.
 
         ``unread`` names what stands in the folder and could not be read: records by key, whole kinds by name.
+        ``moved`` are the marks that stand in the place of records which are no longer kept there.
         """
         self.about = about
+        self.moved: Mapping[str, Moved] = MappingProxyType(
+            {one.key: one for one in sorted(moved, key=lambda one: one.key)}
+        )
         self._unread = frozenset(unread)
         by_kind: dict[str, dict[str, Record]] = {kind: {} for kind in BY_FOLDER}
         for record in sorted(records, key=lambda record: record.id):
@@ -98,7 +104,18 @@ class Register:
         """Whether a record stands in the folder, be it one whose file could not be read."""
         return id_ in self._by_kind.get(kind, {}) or f"{kind}/{id_}" in self._unread or kind in self._unread
 
-    def place(self, record: Record, path: Path = ()) -> Place:
+    def now(self, key: str) -> str:
+        """The key under which a record is kept now, through every renaming and merging.
+
+        It is that of a mark where the record was split or withdrawn, and ``key`` itself where none was made.
+        """
+        seen = {key}
+        while (mark := self.moved.get(key)) and mark.goes_to and (to := _whole(mark.goes_to)) not in seen:
+            seen.add(to)
+            key = to
+        return key
+
+    def place(self, record: Record | Moved, path: Path = ()) -> Place:
         """Where a field of a record stands."""
         document = self._documents.get(record.key)
         return document.place(path) if document else Place(f"data/{record.key}.yml")
@@ -142,6 +159,10 @@ class Register:
     def holdings(self, post_id: str) -> tuple[Holding, ...]:
         """The spells of a post in the order of time: by start, else by first sighting, else by end."""
         return self._holdings.get(post_id, ())
+
+
+def _whole(ref: RecordRef) -> str:
+    return f"{ref.kind}/{ref.id}"
 
 
 def _by_time(holding: Holding) -> tuple[date, str]:

@@ -9,6 +9,7 @@ from macros.rules import (
     duplicates,
     evidence,
     figures,
+    moved,
     posts,
     references,
     searches,
@@ -30,6 +31,18 @@ RULES: tuple[Rule, ...] = (
         "part-of-nothing",
         "a link to a part that is not there leads to the wrong place",
         references.part_of_nothing,
+        may_be_excused=False,
+    ),
+    Rule(
+        "moved-in-two-ways",
+        "whoever follows an old address must learn one thing",
+        moved.moved_in_two_ways,
+        may_be_excused=False,
+    ),
+    Rule(
+        "moved-to-nothing",
+        "an old address must lead to what is there",
+        moved.moved_to_nothing,
         may_be_excused=False,
     ),
     Rule(

@@ -11,6 +11,7 @@ from macros.reading.tree import Path
 from macros.records.about import About
 from macros.records.base import Record
 from macros.records.kinds import BY_FOLDER
+from macros.records.moved import Moved
 from macros.register.register import Register
 
 MAX_LOOKUPS = 100
@@ -21,7 +22,7 @@ MAX_LOOKUPS = 100
 class Problem:
     """Something wrong in the field at ``path`` of ``record``; ``fix`` says how to mend it."""
 
-    record: Record | About
+    record: Record | About | Moved
     path: Path
     message: str
     fix: str

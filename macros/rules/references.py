@@ -87,6 +87,11 @@ def _elsewhere(register: Register, ref: Ref) -> str:
 
 def _mend_reference(register: Register, ref: Ref, nearest: Nearest) -> str:
     add = "correct the id, or add the record"
+    for kind in _kinds(ref):
+        if mark := register.moved.get(f"{kind}/{ref.id}"):
+            to = [one if isinstance(ref, RecordRef) or one.kind != kind else one.id for one in mark.leads_to]
+            led = f"write {' or '.join(f'`{one}`' for one in to)}" if to else "delete it"
+            return f"{led}: `{mark.key}` was {mark.how.partition('_')[0]}"
     if isinstance(ref, RecordRef) and ref.kind not in BY_FOLDER:
         keys = tuple(record.key for record in register)
         return (

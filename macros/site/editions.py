@@ -14,6 +14,7 @@ from pathlib import Path
 from macros import variables
 from macros.pages.edition import Edition
 from macros.reading.finding import Finding
+from macros.releases.history import read_history
 from macros.rules.check import check
 
 
@@ -44,9 +45,10 @@ def data_folder(project: Path) -> Path:
 def make(data: Path) -> Edition:
     """Reads and checks a folder of records. Raises `RecordWrong` with its findings, or `NoData`."""
     report = check(data)
-    if report.findings or report.register is None:
-        raise RecordWrong(report.findings)
-    return Edition(report.register)
+    history, findings = read_history(data)
+    if report.findings or findings or report.register is None:
+        raise RecordWrong((*report.findings, *findings))
+    return Edition(report.register, history)
 
 
 def open_edition(data: Path) -> Edition:

@@ -12,9 +12,11 @@ from mkdocs_macros.plugin import MacrosPlugin
 
 from macros.pages.addresses import CORRECTIONS
 from macros.pages.all_pages import pages
+from macros.pages.frame.frame import frame
+from macros.publish.files import write_files
 from macros.register.load import NoData
 from macros.site import editions
-from macros.site.generated import add_pages, compile_once, epoch
+from macros.site.generated import add_pages, compile_once, epoch, shown_of
 from macros.site.macro_errors import tell_errors_plainly
 from macros.site.unused import drop_unused
 
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
 
 log = logging.getLogger("mkdocs.plugins.statement")
 
@@ -59,6 +64,22 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     add_pages(files, config, pages(editions.current()))
     drop_unused(files)
     return files
+
+
+def on_page_context(
+    context: TemplateContext,
+    page: Page,
+    config: MkDocsConfig,  # noqa: ARG001 - MkDocs' signature
+    nav: Navigation,  # noqa: ARG001
+) -> TemplateContext:
+    """Puts around a page what every page has: in its head for programs, at its foot for readers."""
+    made = frame(editions.current(), shown_of(page))
+    return {**context, "frame": made}  # type: ignore[typeddict-unknown-key]  # a name of ours beside MkDocs'
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Writes the files for programs beside the pages."""
+    write_files(editions.current(), Path(config.site_dir))
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object) -> LiveReloadServer:

@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from macros.pages.edition import Edition
+from macros.pages.frame.shown import Shown
 from macros.pages.page import Page
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ class GeneratedPage(MkDocsPage):
         self.markdown = SOURCE
         one_record = "/" in (self.made.key or "")
         self.meta = {"title": self.made.title, "description": self.made.description, "contents": one_record}
+        if self.made.canonical:
+            self.meta["canonical"] = self.made.canonical
         if self.made.noindex:
             self.meta["robots"] = "noindex"
 
@@ -85,6 +88,16 @@ def html_of(page: MkDocsPage, edition: Edition) -> str:
     if not isinstance(page, GeneratedPage):
         raise ValueError("generated_page() makes the pages of records; use another macro in prose")
     return str(page.made.make(edition, page.made))
+
+
+def shown_of(page: MkDocsPage) -> Shown:
+    """What the frame needs to know of a page, generated or of prose."""
+    if isinstance(page, GeneratedPage):
+        made = page.made
+        canonical = made.canonical or made.address
+        return Shown(made.address, made.title, made.description, made.key or "", canonical, made.noindex)
+    title = _TAGS.sub("", str(page.meta.get("title") or page.title or ""))
+    return Shown(page.url, title, str(page.meta.get("description", "")), "", page.url)
 
 
 def compile_once(environment: Environment) -> None:

@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 import pytest
 from lxml import html
 
+from macros.pages.edition import Edition
+from macros.site import editions
 from macros.site.build import build_site
 
 PROJECT = Path(__file__).parents[2]
@@ -18,9 +20,15 @@ PROJECT = Path(__file__).parents[2]
 
 @dataclass(frozen=True)
 class Site:
-    """A built site: its folder, and its pages by address, parsed."""
+    """A built site: its folder, the records it was made from, and its pages by address, parsed."""
 
     folder: Path
+    data: Path
+
+    @cached_property
+    def edition(self) -> Edition:
+        """The edition that it was made from, read anew."""
+        return editions.make(self.data)
 
     @cached_property
     def pages(self) -> Mapping[str, html.HtmlElement]:
@@ -48,7 +56,7 @@ def real_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The site of the real record, built in strict mode."""
     folder = tmp_path_factory.mktemp("real") / "site"
     build_site(PROJECT, PROJECT / "data", folder)
-    return Site(folder)
+    return Site(folder, PROJECT / "data")
 
 
 @pytest.fixture(scope="session")
@@ -56,7 +64,7 @@ def fictional_site(tmp_path_factory: pytest.TempPathFactory, fictional: Path) ->
     """The site of the fictional record, built in strict mode."""
     folder = tmp_path_factory.mktemp("fictional") / "site"
     build_site(PROJECT, fictional, folder)
-    return Site(folder)
+    return Site(folder, fictional)
 
 
 @pytest.fixture(scope="session", params=["real", "fictional"])

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
+from macros.publish.files import published_files
 from tests.site.conftest import Site
 
 NAMESPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -129,8 +130,9 @@ def test_the_map_of_the_site_leaves_out_what_asks_not_to_be_indexed(site: Site) 
     assert "404.html" in unlisted
 
 
-def test_the_site_holds_only_what_pages_ask_for(site: Site) -> None:
+def test_the_site_holds_only_what_pages_ask_for_and_the_files_for_programs(site: Site) -> None:
     asked = {path for _, _, path, _ in _targets(site)}
+    asked |= {file.address for file in published_files(site.edition)}
     files = {file.relative_to(site.folder).as_posix() for file in site.folder.rglob("*") if file.is_file()}
     others = {path for path in files if not path.endswith(".html")}
     assert others - asked == {"sitemap.xml", "sitemap.xml.gz"}

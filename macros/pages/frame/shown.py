@@ -1,0 +1,39 @@
+"""What the frame knows of a page, and what it adds to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page of any origin. ``key`` is the record (``kind/id``) or the kind that it shows, empty for others.
+
+    ``canonical`` is the address of the page that stands for it: its own, unless it only leads to another.
+    """
+
+    address: str
+    title: str
+    description: str
+    key: str
+    canonical: str
+    noindex: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """A ``meta`` element; ``attribute`` is ``name`` or ``property``."""
+
+    attribute: str
+    name: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A ``link`` element to another form of the page, at an address of this site."""
+
+    rel: str
+    type: str
+    address: str
+    title: str

@@ -1,0 +1,1 @@
+"""The record as data: files beside the pages, for programs. Nothing here knows MkDocs."""

@@ -1,0 +1,1 @@
+"""The record as JSON, for programs: ``/api/v1/``."""

@@ -1,0 +1,31 @@
+"""Every file for programs, of every room, each at an address of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from macros.pages.edition import Edition
+from macros.publish.api import records
+from macros.publish.file import PublishedFile
+
+ROOMS: tuple[Callable[[Edition], Iterator[PublishedFile]], ...] = (records.files,)
+"""What each room publishes, in the order in which it is written."""
+
+
+def published_files(edition: Edition) -> Iterator[PublishedFile]:
+    """Every file beside the pages."""
+    for files in ROOMS:
+        yield from files(edition)
+
+
+def write_files(edition: Edition, folder: Path) -> int:
+    """Writes every file below the folder of a site. Returns their number; refuses to write over another."""
+    count = 0
+    for file in published_files(edition):
+        path = folder / file.address
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("xb") as opened:
+            opened.write(file.make())
+        count += 1
+    return count

@@ -1,0 +1,1 @@
+"""What was published: the ledger of addresses, the releases with their key facts, and what changed."""

@@ -1,0 +1,87 @@
+"""The history of a record: its releases in the order of time, and the ledger of its addresses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from macros.reading.files import LEFTOVERS, shown
+from macros.reading.finding import Finding, Place
+from macros.records.base import Record
+from macros.records.when import When
+from macros.releases.ledger import NO_LEDGER, RELEASE, Ledger, read_ledger
+from macros.releases.state import State, from_json, hash_of
+
+FOLDER = "releases"
+
+
+@dataclass(frozen=True)
+class Release:
+    """A release: its name begins with its day. ``state`` are the key facts as they were published."""
+
+    name: str
+    state: State
+
+    @property
+    def on(self) -> When:
+        """The day of the release."""
+        return When(self.name[:10])
+
+
+@dataclass(frozen=True)
+class History:
+    """All releases, the first one first, and the ledger."""
+
+    releases: tuple[Release, ...] = ()
+    ledger: Ledger = NO_LEDGER
+
+    @property
+    def last(self) -> Release | None:
+        """The last release."""
+        return self.releases[-1] if self.releases else None
+
+    def changed(self, record: Record) -> Release | None:
+        """The release in which a record was first published as it stands; none where it is not published."""
+        return self._changed.get((record.key, hash_of(record)))
+
+    @cached_property
+    def _changed(self) -> dict[tuple[str, str], Release]:
+        """By key and hash of each record: the release since which it has stood so, up to the last one."""
+        found: dict[tuple[str, str], Release] = {}
+        for release in self.releases:
+            kept = {(key, one.hash) for key, one in release.state.records.items()}
+            found = {one: found.get(one, release) for one in kept}
+        return found
+
+
+NO_HISTORY = History()
+
+
+def read_history(data: Path) -> tuple[History, tuple[Finding, ...]]:
+    """Reads the releases and the ledger of a data folder, and finds what is wrong with them."""
+    ledger, findings = read_ledger(data)
+    found = list(findings)
+    releases: list[Release] = []
+    published: set[str] = set()
+    for name, file, path in _files(data):
+        if not RELEASE.fullmatch(name):
+            found.append(Finding(Place(path), "stray-file", "this is no release", "move it out of the data"))
+            continue
+        published.update(ledger.of(name))
+        try:
+            releases.append(Release(name, from_json(json.loads(file.read_text("utf-8")), published)))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            fix = "put it back as `statement release` wrote it: `git checkout` brings it back"
+            found.append(Finding(Place(path), "release-file", "this release cannot be read", fix))
+    return History(tuple(releases), ledger), tuple(found)
+
+
+def _files(data: Path) -> Iterator[tuple[str, Path, str]]:
+    folder = data / FOLDER
+    if folder.is_dir():
+        for file in sorted(folder.iterdir(), key=lambda file: file.name.removesuffix(".json")):
+            if not LEFTOVERS.fullmatch(file.name):
+                yield file.name.removesuffix(".json"), file, f"{shown(data.name)}/{FOLDER}/{shown(file.name)}"
