@@ -1,0 +1,1 @@
+"""Pages of one day: how things stood on it, and the page with the date field that asks for any day."""
