@@ -34,7 +34,7 @@ serve: .venv/.command ## show the site on this machine, rebuilt at each change
 check: .venv/.command ## check the record alone (FORMAT=json or github: for programs)
 	$(BIN)/statement check --format $(FORMAT)
 
-test: .venv/.command .venv/.dev .venv/.programs .tools/.stamp .readers/.stamp ## every check: the record, lint, types, layout, tests
+test: .venv/.command .venv/.dev .venv/.programs .tools/.stamp .readers/.stamp .tools/.atom ## every check: the record, lint, types, layout, tests
 	$(BIN)/statement check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -83,3 +83,6 @@ clean: ## remove what was built and cached (not .venv and .tools)
 
 .tools/.stamp: .ci/npm.sha512 | .venv/.programs
 	@.ci/npm $< $@
+
+.tools/.atom: .ci/atom requirements-readers.txt .readers/.stamp | .tools/.stamp
+	@.ci/atom .readers/bin/python requirements-readers.txt $@

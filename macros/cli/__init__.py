@@ -8,10 +8,10 @@ import os
 import sys
 from collections.abc import Sequence
 
-from macros.cli import build, check, gaps, oversight, show
+from macros.cli import build, check, diff, gaps, merge, on, oversight, release, rename, show, split, withdraw
 from macros.register.load import NoData
 
-COMMANDS = (check, build, oversight, gaps, show)
+COMMANDS = (check, build, oversight, on, gaps, show, diff, rename, merge, split, withdraw, release)
 
 OK, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 

@@ -14,10 +14,11 @@ from pathlib import Path
 
 from macros.cli.options import add_data, add_format
 from macros.cli.places import from_here
+from macros.publish.lost import check_all
 from macros.reading.files import shown
 from macros.reading.finding import Finding
 from macros.register.load import NoData, data_folder
-from macros.rules.check import Report, check
+from macros.rules.check import Report
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Checks the record and prints what is wrong with it."""
     folder = data_folder(arguments.data)
     wanted = _wanted(arguments.paths, folder)
-    report = check(folder)
+    report = check_all(folder).report
     narrowed = replace(
         report,
         findings=tuple(_placed(folder, one) for one in report.findings if _is_in(one, folder, wanted)),

@@ -14,44 +14,16 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable
-from typing import TypedDict
 
 from macros.cli.asked import one_day, whole_register
 from macros.cli.options import add_data, add_format
 from macros.gaps.catalogue import GAP_RULES
 from macros.gaps.cells import cells
-from macros.gaps.drafts import Drafts, drafts
 from macros.gaps.found import gaps_on
 from macros.gaps.gap import Gap, GapRule
 from macros.oversight.standing import ROLES
-from macros.pages.addresses import gap_address
+from macros.publish.api.gap import told
 from macros.register.register import Register
-
-
-class ToCopy(TypedDict):
-    """The drafts of a gap, as texts to copy."""
-
-    question: str
-    peers: str
-    request: str | None
-
-
-class Told(TypedDict):
-    """A gap, as the docstring of this module describes it."""
-
-    id: str
-    rule: str
-    register: str
-    subject: str
-    why: str
-    since: str | None
-    until: str | None
-    closed_by: str | None
-    closes_when: str
-    evidence: list[str]
-    searches: list[str]
-    url: str
-    drafts: ToCopy | None
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -92,7 +64,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.counts:
         print("\n".join(_counts(rules, found)))
     elif arguments.format == "json":
-        print(json.dumps([told(register, gap) for gap in found], ensure_ascii=False, indent=2))
+        gaps = [told(register, gap).model_dump(mode="json") for gap in found]
+        print(json.dumps(gaps, ensure_ascii=False, indent=2))
     else:
         print("\n\n".join(_text(gap) for gap in found) or "No gap of these rules stands on that day.")
     return 0
@@ -106,32 +79,6 @@ def _is_subject(register: Register, subject: str) -> bool:
 def _is_of(gap: Gap, subject: str | None) -> bool:
     """Whether a gap is one of a subject, or of a part of it; without a subject, any is."""
     return subject is None or subject in (gap.spell.subject, gap.spell.subject.partition("#")[0])
-
-
-def told(register: Register, gap: Gap) -> Told:
-    """A gap as the JSON tells it."""
-    spell = gap.spell
-    return {
-        "id": gap.id,
-        "rule": gap.rule.name,
-        "register": gap.register,
-        "subject": spell.subject,
-        "why": spell.why,
-        "since": str(spell.since) if spell.since else None,
-        "until": spell.until.isoformat() if spell.until else None,
-        "closed_by": spell.closed_by,
-        "closes_when": spell.closes_when,
-        "evidence": list(spell.evidence),
-        "searches": list(spell.searches),
-        "url": register.about.site_url + gap_address(gap.rule.name, gap.anchor),
-        "drafts": _to_copy(drafts(register, gap)),
-    }
-
-
-def _to_copy(found: Drafts | None) -> ToCopy | None:
-    if found is None:
-        return None
-    return {"question": found.question, "peers": found.peers, "request": found.request}
 
 
 def _counts(rules: Iterable[GapRule], found: tuple[Gap, ...]) -> Iterable[str]:

@@ -151,7 +151,7 @@ def named_person(register: Register, statement: Statement, names: Names, person:
     departments: dict[PostRef, DepartmentRef] = {}
     for one in held:
         if one.post == ref:
-            named.append(Held(person, one, statement.date if _may_hold(one, statement.date) else None))
+            named.append(Held(person, one, statement.date if may_hold(one, statement.date) else None))
             continue
         other = _post(register, one.post)
         if other is None or not is_ministerial(other):
@@ -182,7 +182,8 @@ def _superseded(spell: Spell, among: Iterable[Spell], day: date) -> bool:
     return any(other.post == spell.post and spell.start < other.start <= day for other in among)
 
 
-def _may_hold(appointment: Appointment, when: When) -> bool:
+def may_hold(appointment: Appointment, when: When) -> bool:
+    """Whether the dates of an appointment allow that it was held on a date."""
     known = [appointment.from_] if appointment.from_ else [seen.on for seen in appointment.seen]
     begun = not known or min(one.first for one in known) <= when.last
     return begun and (appointment.to is None or when.first < appointment.to.after)
@@ -194,7 +195,7 @@ def _post_held(
     found: list[tuple[bool, date, PostRef]] = []
     for one in held:
         post = _post(register, one.post)
-        if post is None or not _may_hold(one, when):
+        if post is None or not may_hold(one, when):
             continue
         if department is not None and department not in (post.department, *post.joint_with):
             continue

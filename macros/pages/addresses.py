@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import posixpath
+import re
 from datetime import date
 
 from macros.records.base import Evidence, Record
@@ -47,7 +48,9 @@ CONFLICT_PREVENTION = "conflict-prevention/"
 WHO_TO_ASK = "who-to-ask/"
 CODING = "about/coding/"
 GLOSSARY = "about/glossary/"
+COVERAGE = "about/coverage/"
 CORRECTIONS = "about/corrections/"
+LICENCES = "about/licences/"
 RULES_GUIDE = "contribute/rules/"
 ON = "on/"
 RESHUFFLES = "reshuffles/"
@@ -55,8 +58,16 @@ RELEASES = "changes/"
 DATA = "data/"
 FEEDS = "feeds/"
 API = "api/v1/"
+ASSETS = "assets/"
+
+_QUOTE = re.compile(r"(^|-)quote-[0-9a-f]{10}$")
+"""How the anchor of a quote ends, after the id of its record where that stands on a list."""
 
 OPENAPI = f"{API}openapi.json"
+DATAPACKAGE = f"{DATA}datapackage.json"
+SQLITE = f"{DATA}statement.sqlite"
+POPOLO = f"{DATA}popolo.json"
+ARCHIVE = f"{DATA}statement.zip"
 ON_INTERVALS = f"{ON}intervals.json"
 """What the script of the date field reads, and nothing else does."""
 
@@ -91,6 +102,20 @@ def gap_address(rule: str, anchor: str) -> str:
 def on_day(day: date) -> str:
     """The page of one day."""
     return f"{ON}{day.isoformat()}/"
+
+
+def day_at(address: str) -> date | None:
+    """The day whose page stands at an address; nothing where it is no such page."""
+    try:
+        day = date.fromisoformat(address.removeprefix(ON).removesuffix("/"))
+    except ValueError:
+        return None
+    return day if address == on_day(day) else None
+
+
+def on_any_day(day: date) -> str:
+    """The date field with a day put in: it shows any day, also one without a page of its own."""
+    return f"{ON}?date={day.isoformat()}"
 
 
 def reshuffle(day: date) -> str:
@@ -140,7 +165,46 @@ def cite_file(page: str, form: str) -> str:
 
 def card_of(kind: str) -> str:
     """The picture that stands for pages of a kind where a link to them is shared."""
-    return f"assets/cards/{kind}.png"
+    return f"{ASSETS}cards/{kind}.png"
+
+
+def script_of(name: str) -> str:
+    """A script of the site."""
+    return f"{ASSETS}js/{name}.js"
+
+
+REDIRECTS = "_redirects"
+REDIRECTS_MAP = "redirects.map"
+"""What hosts read, and no reader: where addresses that moved lead to."""
+
+
+def place_of(key: str) -> str:
+    """The address at which the record with a key (``kind/id``) is shown, or was before it moved."""
+    kind, _, id_ = key.partition("/")
+    return f"{ON_A_LIST[kind]}#{id_}" if kind in ON_A_LIST else f"{key}/"
+
+
+def record_at(address: str) -> str:
+    """The key of the record that an address belongs to, be it there or not; nothing where it is no record's.
+
+    A record has its page or its place on a list, its quotes, the files beside its page, its JSON, its feed.
+    """
+    path, _, anchor = address.partition("#")
+    for start, end in ((API, ".json"), (FEEDS, ".xml")):
+        if path.startswith(start) and path.endswith(end):
+            kind, _, id_ = path.removeprefix(start).removesuffix(end).partition("/")
+            return f"{kind}/{id_}" if id_ and (kind in OWN_PAGE or kind in ON_A_LIST) else ""
+    for kind, page in ON_A_LIST.items():
+        if path == page:
+            return f"{kind}/{_QUOTE.sub('', anchor)}" if anchor else ""
+    kind, _, rest = path.partition("/")
+    id_, below, _ = rest.partition("/")
+    return f"{kind}/{id_}" if kind in OWN_PAGE and below else ""
+
+
+def is_quote(address: str) -> bool:
+    """Whether an address is the place of a quote."""
+    return bool(_QUOTE.search(address.partition("#")[2]))
 
 
 def quote_anchor(record: Record, entry: Evidence) -> str:

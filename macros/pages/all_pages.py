@@ -5,12 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from macros.pages.across.across_pages import across_pages
+from macros.pages.changes.changes_page import changes_pages
 from macros.pages.edition import Edition
+from macros.pages.feeds_page import feeds_pages
 from macros.pages.gaps.gap_pages import gap_pages
 from macros.pages.indexes.index_page import index_pages
 from macros.pages.lists.list_page import list_pages
+from macros.pages.moved.moved_pages import moved_pages
+from macros.pages.on.on_pages import on_pages
 from macros.pages.page import Page
 from macros.pages.records.record_page import record_pages
+from macros.pages.reshuffles.reshuffle_pages import reshuffle_pages
+from macros.pages.tables.browse import table_pages
 
 
 def pages(edition: Edition) -> tuple[Page, ...]:
@@ -20,7 +26,13 @@ def pages(edition: Edition) -> tuple[Page, ...]:
         *list_pages(),
         *gap_pages(),
         *across_pages(),
+        *reshuffle_pages(edition),
+        *changes_pages(),
+        *feeds_pages(),
+        *on_pages(edition),
         *record_pages(edition),
+        *moved_pages(edition),
+        *table_pages(edition),
     )
 
 

@@ -80,7 +80,7 @@ class Edition:
     @cached_property
     def state(self) -> State:
         """The key facts, to be compared with those of a release."""
-        return state_of(self.register, self.standings, self.gaps)
+        return state_of(self.register, self.standings, self.gaps, name=self.name)
 
     @cached_property
     def version(self) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+
+from pydantic_core import to_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,5 +17,5 @@ class PublishedFile:
 
 
 def json_bytes(value: object) -> bytes:
-    """A value as JSON: UTF-8, indented by one space, so that a person can read it and a change is a line."""
-    return f"{json.dumps(value, ensure_ascii=False, indent=1)}\n".encode()
+    """A value or a model as JSON: UTF-8, indented by one space, so that a change is a line."""
+    return to_json(value, indent=1) + b"\n"

@@ -6,10 +6,25 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from macros.pages.edition import Edition
-from macros.publish.api import records
+from macros.publish import archive, cards, hosts, moved, on_intervals
+from macros.publish.api import changes, on
+from macros.publish.api import files as api
+from macros.publish.cite import files as cite
+from macros.publish.feeds import feeds
 from macros.publish.file import PublishedFile
 
-ROOMS: tuple[Callable[[Edition], Iterator[PublishedFile]], ...] = (records.files,)
+ROOMS: tuple[Callable[[Edition], Iterator[PublishedFile]], ...] = (
+    api.files,
+    changes.files,
+    on.files,
+    on_intervals.files,
+    feeds.files,
+    moved.files,
+    hosts.files,
+    cite.files,
+    cards.files,
+    archive.files,
+)
 """What each room publishes, in the order in which it is written."""
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import total_ordering
 from typing import Any
 
-from pydantic import GetCoreSchemaHandler
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from macros.records.foreign_dates import MONTHS, as_record_writes
@@ -88,6 +88,12 @@ class When:
         return core_schema.no_info_after_validator_function(
             cls._read, core_schema.str_schema(), serialization=core_schema.to_string_ser_schema()
         )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {**handler(schema), "pattern": PATTERN}
 
     @classmethod
     def _read(cls, text: str) -> When:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from macros.reading.files import LEFTOVERS, shown
 from macros.reading.finding import Finding, Place
 from macros.records.base import Record
 from macros.records.when import When
-from macros.releases.ledger import NO_LEDGER, RELEASE, Ledger, read_ledger
+from macros.releases.ledger import NO_LEDGER, RELEASE, UNDO, Ledger, read_ledger
+from macros.releases.release_file import FORMER, LEDGER, chained
 from macros.releases.state import State, from_json, hash_of
 
 FOLDER = "releases"
@@ -20,10 +22,18 @@ FOLDER = "releases"
 
 @dataclass(frozen=True)
 class Release:
-    """A release: its name begins with its day. ``state`` are the key facts as they were published."""
+    """A release: its name begins with its day. ``state`` are the key facts as they were published.
+
+    ``former`` are the addresses of the ledger at which it told no longer what once stood there, but only what
+    became of that. ``new`` is how many addresses it was the first to publish, and ``hash`` that of the ledger
+    up to its own.
+    """
 
     name: str
     state: State
+    former: frozenset[str] = frozenset()
+    new: int = 0
+    hash: str = ""
 
     @property
     def on(self) -> When:
@@ -42,6 +52,14 @@ class History:
     def last(self) -> Release | None:
         """The last release."""
         return self.releases[-1] if self.releases else None
+
+    def last_with(self, address: str) -> Release | None:
+        """The last release in which what an address was published for still stood there."""
+        line = self.ledger.lines.get(address)
+        if line is None:
+            return None
+        since = (release for release in self.releases if release.name >= line.release)
+        return next((one for one in reversed(tuple(since)) if address not in one.former), None)
 
     def changed(self, record: Record) -> Release | None:
         """The release in which a record was first published as it stands; none where it is not published."""
@@ -72,11 +90,44 @@ def read_history(data: Path) -> tuple[History, tuple[Finding, ...]]:
             continue
         published.update(ledger.of(name))
         try:
-            releases.append(Release(name, from_json(json.loads(file.read_text("utf-8")), published)))
+            releases.append(_release(name, json.loads(file.read_text("utf-8")), published))
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             fix = "put it back as `statement release` wrote it: `git checkout` brings it back"
             found.append(Finding(Place(path), "release-file", "this release cannot be read", fix))
+    if len(found) == len(findings):  # what cannot be read proves nothing of the ledger
+        found.extend(_changed_by_hand(data, releases, ledger))
     return History(tuple(releases), ledger), tuple(found)
+
+
+def _release(name: str, kept: Mapping[str, Any], published: Iterable[str]) -> Release:
+    ledger = kept[LEDGER]
+    return Release(
+        name, from_json(kept, published), frozenset(kept[FORMER]), int(ledger["new"]), str(ledger["hash"])
+    )
+
+
+def _changed_by_hand(data: Path, releases: Iterable[Release], ledger: Ledger) -> Iterator[Finding]:
+    """The first release whose part of the ledger is not as it was published; and parts of no release."""
+    known: set[str] = set()
+    hash_ = ""
+    for release in releases:
+        known.add(release.name)
+        own = ledger.of(release.name)
+        hash_ = chained(hash_, own)
+        if hash_ != release.hash:
+            file = f"{shown(data.name)}/{FOLDER}/{release.name}.json"
+            count = f"{release.new:,} when it was published, {len(own):,} now"
+            message = (
+                f"the ledger is not as the release {release.name} left it; addresses of its own: {count}"
+            )
+            yield Finding(ledger.heads.get(release.name, Place(file)), "ledger-line", message, UNDO)
+            break  # each later one would say the same
+    else:
+        for name, place in ledger.heads.items():
+            if name not in known:
+                message = f"there is no release {name}: its file is missing"
+                fix = f"put back `{shown(data.name)}/{FOLDER}/{name}.json`: `git checkout` brings it back"
+                yield Finding(place, "ledger-line", message, fix)
 
 
 def _files(data: Path) -> Iterator[tuple[str, Path, str]]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
@@ -21,6 +22,9 @@ HEAD = "# "
 
 RELEASE = re.compile(r"(\d{4})-\d{2}-\d{2}(-[2-9])?")
 """The name of a release: its day, and a number where it is not the first of that day."""
+
+UNDO = "put the line back as `statement release` wrote it: `git checkout` brings it back"
+"""The mend of whatever was changed in a ledger by hand."""
 
 _FILE = re.compile(r"\d{4}\.txt")
 _ADDRESS = re.compile(r"/[!-~]*")
@@ -35,11 +39,15 @@ class Line:
     release: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ledger:
-    """The addresses ever published, without the slash at their start, in the order of publication."""
+    """The addresses ever published, without the slash at their start, in the order of publication.
+
+    ``heads`` says where the name of each release stands above its addresses.
+    """
 
     lines: Mapping[str, Line]
+    heads: Mapping[str, Place] = field(default_factory=lambda: MappingProxyType({}))
 
     def __contains__(self, address: str) -> bool:
         return address in self.lines
@@ -49,7 +57,27 @@ class Ledger:
 
     def of(self, release: str) -> tuple[str, ...]:
         """The addresses that a release was the first to publish."""
-        return tuple(address for address, line in self.lines.items() if line.release == release)
+        return self._by_release.get(release, ())
+
+    @cached_property
+    def _by_release(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for address, line in self.lines.items():
+            found.setdefault(line.release, []).append(address)
+        return {release: tuple(addresses) for release, addresses in found.items()}
+
+    @cached_property
+    def _anchors(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for address in self.lines:
+            page, hash_, anchor = address.partition("#")
+            if hash_:
+                found.setdefault(page, []).append(anchor)
+        return {page: tuple(anchors) for page, anchors in found.items()}
+
+    def anchors(self, page: str) -> tuple[str, ...]:
+        """The places on a page that were ever published."""
+        return self._anchors.get(page, ())
 
 
 NO_LEDGER = Ledger(MappingProxyType({}))
@@ -59,6 +87,7 @@ def read_ledger(data: Path) -> tuple[Ledger, tuple[Finding, ...]]:
     """Reads the ledger of a data folder, and finds what does not belong there. It is empty where none is."""
     folder = data / FOLDER
     lines: dict[str, Line] = {}
+    heads: dict[str, Place] = {}
     findings: list[Finding] = []
     if folder.is_dir():
         for file in sorted(folder.iterdir()):
@@ -69,17 +98,16 @@ def read_ledger(data: Path) -> tuple[Ledger, tuple[Finding, ...]]:
                 fix = "move it out of the data"
                 findings.append(Finding(Place(path), "stray-file", "this is no year of the ledger", fix))
                 continue
-            findings.extend(_read(file, path, lines))
-    return Ledger(MappingProxyType(lines)), tuple(findings)
+            findings.extend(_read(file, path, lines, heads))
+    return Ledger(MappingProxyType(lines), MappingProxyType(heads)), tuple(findings)
 
 
-def _read(file: Path, path: str, lines: dict[str, Line]) -> Iterator[Finding]:
-    undo = "put the line back as `statement release` wrote it: `git checkout` brings it back"
+def _read(file: Path, path: str, lines: dict[str, Line], heads: dict[str, Place]) -> Iterator[Finding]:
     release = ""
     try:
         text = file.read_text("utf-8")
     except (OSError, UnicodeDecodeError):
-        yield Finding(Place(path), "ledger-line", "the file cannot be read as text", undo)
+        yield Finding(Place(path), "ledger-line", "the file cannot be read as text", UNDO)
         return
     for number, line in enumerate(text.splitlines(), 1):
         place = Place(path, number)
@@ -88,14 +116,22 @@ def _read(file: Path, path: str, lines: dict[str, Line]) -> Iterator[Finding]:
             named = RELEASE.fullmatch(release)
             if not named or named.group(1) != file.stem:
                 yield Finding(
-                    place, "ledger-line", f"`{shown(line[:60])}` names no release of this year", undo
+                    place, "ledger-line", f"`{shown(line[:60])}` names no release of this year", UNDO
                 )
-        elif not _ADDRESS.fullmatch(line) or not release:
-            yield Finding(place, "ledger-line", f"`{shown(line[:60])}` is no address of a release", undo)
+            elif release in heads:
+                yield Finding(place, "ledger-line", f"the release {release} stands here twice", UNDO)
+            heads.setdefault(release, place)
+        elif not is_address(line) or not release:
+            yield Finding(place, "ledger-line", f"`{shown(line[:60])}` is no address of a release", UNDO)
         elif (address := line[1:]) in lines:
-            yield Finding(place, "ledger-line", f"`{line}` stands here twice", undo)
+            yield Finding(place, "ledger-line", f"`{line}` stands here twice", UNDO)
         else:
             lines[address] = Line(place, release)
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is an address as a line of the ledger holds it."""
+    return bool(_ADDRESS.fullmatch(text))
 
 
 def text_of(release: str, addresses: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from types import MappingProxyType
 from typing import Any
@@ -40,7 +40,10 @@ class Holds:
 
 @dataclass(frozen=True, slots=True)
 class Stood:
-    """An interval of a role's standing; ``until`` is the first day on which it no longer held."""
+    """An interval of a role's standing; ``until`` is the first day on which it no longer held.
+
+    ``named`` is the key of the person, post or body, ``statement`` an id; both are empty where none stands.
+    """
 
     since: str
     until: str
@@ -93,14 +96,18 @@ def state_of(
     standings: Mapping[Any, tuple[Interval, ...]],
     gaps: Iterable[Gap],
     addresses: Iterable[str] = (),
+    name: Callable[[Record], str] = lambda record: record.label,
 ) -> State:
-    """The state of a register, with the standings and gaps that were worked out of it."""
+    """The state of a register, with the standings and gaps that were worked out of it.
+
+    ``name`` says what a record is called.
+    """
     return State(
         as_of=register.as_of.isoformat(),
-        records={record.key: Kept(hash_of(record), record.label) for record in register},
+        records={record.key: Kept(hash_of(record), name(record)) for record in register},
         moved={key: (one.how, *one.leads_to) for key, one in register.moved.items()},
         holders=_holders(register),
-        standing={role: tuple(map(_stood, found)) for role, found in standings.items()},
+        standing={role: tuple(_stood(register, one) for one in found) for role, found in standings.items()},
         gaps={gap.id: _missing(gap) for gap in gaps},
         asks={ask.id: _asked(ask) for ask in register.of(Ask).values()},
         addresses=frozenset(addresses),
@@ -152,9 +159,11 @@ def _holders(register: Register) -> tuple[Holds, ...]:
     )
 
 
-def _stood(one: Interval) -> Stood:
-    named = one.person or one.post or one.department
-    return Stood(one.since.isoformat(), one.until.isoformat(), one.standing, named or "", one.statement or "")
+def _stood(register: Register, one: Interval) -> Stood:
+    ref = one.person or one.post or one.department
+    named = register.resolve(ref) if ref is not None else None
+    key = named.key if named is not None else ""
+    return Stood(one.since.isoformat(), one.until.isoformat(), one.standing, key, one.statement or "")
 
 
 def _missing(gap: Gap) -> Missing:

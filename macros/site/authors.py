@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from macros.pages.authors import data as author_data
 from macros.pages.authors import inline as author
 from macros.pages.authors import parts as author_parts
 from macros.pages.authors import tables as author_tables
@@ -38,6 +39,10 @@ _IN_A_SENTENCE: tuple[AuthorMacro, ...] = (
     author.holder,
     author.standing,
     author_tables.count,
+    author_data.site_address,
+    author_data.as_of_day,
+    author_data.file_link,
+    author_data.csv_rule,
 )
 
 _ON_A_LINE_OF_ITS_OWN: tuple[AuthorMacro, ...] = (
@@ -60,6 +65,9 @@ _ON_A_LINE_OF_ITS_OWN: tuple[AuthorMacro, ...] = (
     author_parts.intervals,
     author_parts.all_statements,
     author_parts.coding,
+    author_data.credit_line,
+    author_data.data_kinds,
+    author_data.data_tables,
 )
 
 MACROS: Mapping[str, AuthorMacro] = MappingProxyType(

@@ -13,9 +13,8 @@ from pathlib import Path
 
 from macros import variables
 from macros.pages.edition import Edition
+from macros.publish.lost import check_all
 from macros.reading.finding import Finding
-from macros.releases.history import read_history
-from macros.rules.check import check
 
 
 class RecordWrong(Exception):
@@ -43,12 +42,14 @@ def data_folder(project: Path) -> Path:
 
 
 def make(data: Path) -> Edition:
-    """Reads and checks a folder of records. Raises `RecordWrong` with its findings, or `NoData`."""
-    report = check(data)
-    history, findings = read_history(data)
-    if report.findings or findings or report.register is None:
-        raise RecordWrong((*report.findings, *findings))
-    return Edition(report.register, history)
+    """Reads and checks a folder of records, and that no address of it is lost.
+
+    Raises `RecordWrong` with its findings, or `NoData`.
+    """
+    checked = check_all(data)
+    if checked.edition is None:
+        raise RecordWrong(checked.report.findings)
+    return checked.edition
 
 
 def open_edition(data: Path) -> Edition:

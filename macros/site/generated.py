@@ -93,9 +93,7 @@ def html_of(page: MkDocsPage, edition: Edition) -> str:
 def shown_of(page: MkDocsPage) -> Shown:
     """What the frame needs to know of a page, generated or of prose."""
     if isinstance(page, GeneratedPage):
-        made = page.made
-        canonical = made.canonical or made.address
-        return Shown(made.address, made.title, made.description, made.key or "", canonical, made.noindex)
+        return Shown.of(page.made)
     title = _TAGS.sub("", str(page.meta.get("title") or page.title or ""))
     return Shown(page.url, title, str(page.meta.get("description", "")), "", page.url)
 

@@ -8,9 +8,11 @@ from collections import Counter
 import pytest
 from lxml import html
 
-from macros.pages.addresses import address, relative
+from macros.pages.addresses import address, day_at, relative
 from macros.pages.all_pages import pages
 from macros.pages.edition import Edition
+from macros.pages.frame.frame import frame
+from macros.pages.frame.shown import Shown
 from macros.pages.page import Page
 from macros.pages.parts.links import prose
 from macros.pages.parts.proof import WITHOUT_FIGURE
@@ -140,8 +142,10 @@ def test_a_person_whom_only_a_post_names_is_told_so_first_and_is_not_indexed(mad
     seen = 0
     for page, content in found.items():
         record = edition.register.find(page.key or "")
+        if day_at(page.address) is not None:  # neighbouring days say nearly the same: tests/pages/test_on.py
+            continue
         if not isinstance(record, Person):
-            assert not page.noindex
+            assert not page.noindex, page.address
             continue
         alone = not edition.register.referring_to(record)
         assert page.noindex == alone
@@ -172,4 +176,5 @@ def _texts(record: Model) -> list[str]:
 def test_a_page_prints_the_day_of_the_record(made: Made) -> None:
     edition, found = made
     for page, content in found.items():
-        assert edition.as_of_words in content.text_content(), page.address
+        foot = frame(edition, Shown.of(page)).foot
+        assert edition.as_of_words in f"{content.text_content()} {foot}", page.address

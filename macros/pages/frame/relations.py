@@ -1,11 +1,13 @@
-"""The other forms of a page that its head names: its JSON, its feed."""
+"""The other forms of a page that its head names: its JSON, its feed, and the files that cite it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.pages.addresses import twin
+from macros.pages.addresses import GAPS, day_at, feed_of, on_json, twin
 from macros.pages.edition import Edition
+from macros.pages.feeds_page import ALL, ATOM, OF_GAPS, WITH_FEED
+from macros.pages.frame.cite import cite_relations
 from macros.pages.frame.shown import Relation, Shown
 
 
@@ -17,3 +19,17 @@ def relations(edition: Edition, shown: Shown) -> tuple[Relation, ...]:
 def _found(edition: Edition, shown: Shown) -> Iterator[Relation]:
     if "/" in shown.key and edition.register.find(shown.key) is not None:
         yield Relation("alternate", "application/json", twin(shown.key), "This record as JSON")
+    if day := day_at(shown.address):
+        yield Relation("alternate", "application/json", on_json(day), "This day as JSON")
+    yield from cite_relations(edition, shown)
+    yield from _feeds(edition, shown)
+
+
+def _feeds(edition: Edition, shown: Shown) -> Iterator[Relation]:
+    """The feed of the record shown, that of gaps on their pages, and that of everything."""
+    record = edition.register.find(shown.key)
+    if record is not None and record.kind in WITH_FEED:
+        yield Relation("alternate", ATOM, feed_of(record.key), f"Feed of {edition.name(record)}")
+    if shown.address.startswith(GAPS):
+        yield Relation("alternate", ATOM, feed_of(OF_GAPS), "Feed of gaps")
+    yield Relation("alternate", ATOM, feed_of(ALL), "Feed of everything")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from macros.pages.page import Crumb, Page
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A page of any origin. ``key`` is the record (``kind/id``) or the kind that it shows, empty for others.
 
     ``canonical`` is the address of the page that stands for it: its own, unless it only leads to another.
+    ``crumbs`` are the steps of its breadcrumb, without itself.
     """
 
     address: str
@@ -18,6 +21,20 @@ class Shown:
     key: str
     canonical: str
     noindex: bool = False
+    crumbs: tuple[Crumb, ...] = ()
+
+    @classmethod
+    def of(cls, page: Page) -> Shown:
+        """What the frame knows of a generated page."""
+        return cls(
+            page.address,
+            page.title,
+            page.description,
+            page.key or "",
+            page.canonical or page.address,
+            noindex=page.noindex,
+            crumbs=page.crumbs,
+        )
 
 
 @dataclass(frozen=True, slots=True)

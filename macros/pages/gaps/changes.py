@@ -123,10 +123,15 @@ def _tables(edition: Edition, year: int, found: tuple[Change, ...]) -> Iterator[
             yield folded if whose == "record" else table
 
 
+def together_on(found: Iterable[Change]) -> Iterator[tuple[Change, ...]]:
+    """Changes in their order, those of one rule on one day together."""
+    for _, group in groupby(found, key=lambda one: (one.when, one.closed, one.gap.rule.name)):
+        yield tuple(group)
+
+
 def _rows(edition: Edition, found: Iterable[Change], whose: Whose) -> Iterator[Row]:
     """A row for each change; many of one rule on one day, in this record, are one row."""
-    for _, group in groupby(found, key=lambda one: (one.when, one.closed, one.gap.rule.name)):
-        together = tuple(group)
+    for together in together_on(found):
         if whose == "record" and len(together) > FEW:
             rule = together[0].gap.rule
             link = Link(first_up(rule.title), gaps_of(rule.name))

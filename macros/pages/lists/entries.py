@@ -6,6 +6,7 @@ from macros.pages.edition import Edition
 from macros.pages.parts.actions import actions
 from macros.pages.parts.concerns import NOT_FOUND, absence_lines, remark_fact, search_lines
 from macros.pages.parts.crossrefs import how
+from macros.pages.parts.dates import dates_line
 from macros.pages.parts.excuses import excuse_line
 from macros.pages.parts.facts import Facts
 from macros.pages.parts.gaps import entry_gaps
@@ -47,7 +48,7 @@ def entry(
         anchor=record.id,
         facts=(*facts.all, *not_found, *remark, *sources, *pointing, *gaps, *replies, *excused),
         notes=proof.notes,
-        actions=actions(edition, record),
+        actions=(*actions(edition, record), dates_line(edition, record)),
     )
 
 

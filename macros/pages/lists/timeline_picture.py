@@ -1,8 +1,8 @@
 """The timeline drawn: a lane for each kind of row, with a dot for each row in the quarter of its date.
 
-Places along a lane are percentages and everything else is in pixels, so that the drawing takes any width
-while its text stays one size. Dots of one quarter stand one on the other, so none hides another; kinds are
-told apart by their lanes, which are named, and a table beside the drawing repeats the numbers.
+Dots of one quarter stand one on the other, so none hides another; kinds are told apart by their lanes, which
+are named, and a table beside the drawing repeats the numbers. For the scale see `macros.pages.lines.axis`:
+here all quarters are equally wide, so that columns of dots are.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from macros.pages.lines.axis import LABEL, named_years, percent
 from macros.pages.lists.timeline_rows import KINDS, Kind, TimelineRow
 
 STEP = 6
@@ -18,9 +19,6 @@ STEP = 6
 
 RADIUS = "2.4"
 """What of its height a dot fills, from its middle, in pixels."""
-
-LABEL = 20
-"""The height of the name of a lane, in pixels."""
 
 GAP = 8
 AXIS = 22
@@ -112,7 +110,7 @@ def _lane(kind: Kind, rows: Sequence[TimelineRow], years: range, y: int) -> tupl
         height[column] += 1
         dots.append(
             Dot(
-                x=_percent((column + 0.5) / (4 * len(years))),
+                x=percent(100 * (column + 0.5) / (4 * len(years))),
                 y=floor - height[column] * STEP + STEP // 2 - 1,
                 hollow=row.when.precision == "year",
             )
@@ -122,19 +120,13 @@ def _lane(kind: Kind, rows: Sequence[TimelineRow], years: range, y: int) -> tupl
 
 
 def _years(years: range) -> list[Year]:
-    step = 1
-    while YEAR_WIDTH * len(years) / step > 100 and step < len(years):
-        step += 1
-    width = 1 / len(years)
+    named = named_years(years, YEAR_WIDTH)
+    width = 100 / len(years)
     return [
         Year(
-            _percent(number * width),
-            _percent((number + 0.5) * width),
-            str(year) if number % step == 0 else "",
+            percent(number * width),
+            percent((number + 0.5) * width),
+            str(year) if year in named else "",
         )
         for number, year in enumerate(years)
     ]
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.2f}%"

@@ -1,8 +1,7 @@
 """The ribbon of oversight: a band of time for each role, drawn as SVG by our own code.
 
-Places along the band are percentages and everything else is in pixels, so that the drawing takes any width
-while its text stays one size: it is read at 320 pixels as on a wide screen. Standings are told apart
-by their pattern, and stretches by a number that a table beside the drawing repeats; never by colour alone.
+Standings are told apart by their pattern, and stretches by a number that a table beside the drawing repeats;
+never by colour alone. For the scale see `macros.pages.lines.axis`.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ from datetime import date
 from markupsafe import Markup
 
 from macros.pages.engine import render
+from macros.pages.lines.axis import AXIS, LABEL, Scale, Year, lanes, percent, years_on
 from macros.records.when import When
 from macros.records.words import StandingWord, glosses
 
@@ -23,20 +23,11 @@ BAND = 26
 LANE = 15
 """The height of a line of numbers above a band, in pixels."""
 
-LABEL = 20
-"""The height of the label of a band, in pixels."""
-
 GAP = 14
 """The space between one band and the next label, in pixels."""
 
-AXIS = 24
-"""The height of the line of years, in pixels."""
-
 NUMBER_WIDTH = 6.4
 """The share of the width that a number needs on the narrowest screen, in per cent: 17 of 270 pixels."""
-
-YEAR_WIDTH = 15.0
-"""The same for a year: 40 of 270 pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +75,6 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True)
-class Year:
-    """A year on the axis; ``text`` is empty where there is no room for it."""
-
-    x: str
-    text: str
-    anchor: str
-
-
-@dataclass(frozen=True, slots=True)
 class Drawing:
     """All that the template lays out. ``name`` begins the ids, which must be unique on a page."""
 
@@ -113,7 +95,7 @@ def draw(name: str, title: str, rows: Sequence[Row]) -> Drawing:
     if not found:
         raise ValueError("a ribbon needs a stretch of time")
     first, last = min(one.since for one in found), max(one.until for one in found)
-    scale = _Scale(first, last)
+    scale = Scale(first, last)
     bands, y = [], 0
     for row in rows:
         band, y = _band(row, scale, y)
@@ -128,7 +110,7 @@ def draw(name: str, title: str, rows: Sequence[Row]) -> Drawing:
         axis_y=y,
         band_height=BAND,
         bands=tuple(bands),
-        years=tuple(_years(scale)),
+        years=tuple(years_on(scale)),
         legend=legend,
     )
 
@@ -138,65 +120,35 @@ def svg(drawing: Drawing) -> Markup:
     return render("ribbon.html.jinja", "", ribbon=drawing)
 
 
-@dataclass(frozen=True, slots=True)
-class _Scale:
-    first: date
-    last: date
-
-    def at(self, day: date) -> float:
-        """Where a day begins, in per cent of the width."""
-        return 100 * (day - self.first).days / max(1, (self.last - self.first).days)
-
-
-def _band(row: Row, scale: _Scale, y: int) -> tuple[Band, int]:
+def _band(row: Row, scale: Scale, y: int) -> tuple[Band, int]:
     middles = [(scale.at(one.since) + scale.at(one.until)) / 2 for one in row.stretches]
     places = [min(max(middle, NUMBER_WIDTH / 2), 100 - NUMBER_WIDTH / 2) for middle in middles]
-    lanes = _lanes(places)
-    depth = max(lanes, default=0) + 1
+    lines = lanes(places, NUMBER_WIDTH)
+    depth = max(lines, default=0) + 1
     label_height = LABEL if row.label else 0
     top = y + label_height + depth * LANE + 4
     blocks = []
-    for number, (one, place, lane) in enumerate(zip(row.stretches, places, lanes, strict=True)):
+    for number, (one, place, lane) in enumerate(zip(row.stretches, places, lines, strict=True)):
         x, end = scale.at(one.since), scale.at(one.until)
         number_y = top - 6 - lane * LANE
         # A leader that would cross another number says less than none.
         free = all(
-            abs(place - p) > NUMBER_WIDTH / 2 for p, at in zip(places, lanes, strict=True) if at < lane
+            abs(place - p) > NUMBER_WIDTH / 2 for p, at in zip(places, lines, strict=True) if at < lane
         )
         blocks.append(
             Block(
                 number=one.number,
                 standing=one.standing,
-                x=_percent(x),
-                width=_percent(end - x),
+                x=percent(x),
+                width=percent(end - x),
                 y=top,
-                middle=_percent(place),
+                middle=percent(place),
                 number_y=number_y,
                 leader=top if lane and free else 0,
                 cut=number > 0,
             )
         )
     return Band(row.label, y + LABEL - 5, top, tuple(blocks)), top + BAND + GAP
-
-
-def _lanes(places: Sequence[float]) -> list[int]:
-    """For each number the lowest line above the band on which it touches no other."""
-    lanes: list[int] = []
-    for number, place in enumerate(places):
-        taken = {lanes[other] for other in range(number) if abs(places[other] - place) < NUMBER_WIDTH}
-        lanes.append(next(lane for lane in range(number + 1) if lane not in taken))
-    return lanes
-
-
-def _years(scale: _Scale) -> Iterable[Year]:
-    step = 1
-    years = range(scale.first.year, scale.last.year + 1)
-    while len(years) // step * YEAR_WIDTH > 100 and step < len(years):
-        step += 1
-    for year in years:
-        x = max(0.0, scale.at(date(year, 1, 1)))
-        fits = (year - years[0]) % step == 0 and x <= 100 - YEAR_WIDTH / 2
-        yield Year(_percent(x), str(year) if fits else "", "start" if x < YEAR_WIDTH / 2 else "middle")
 
 
 def _description(rows: Sequence[Row], first: date, last: date) -> str:
@@ -218,7 +170,3 @@ def _standings() -> Iterable[tuple[StandingWord, str]]:
     }
     for word, gloss in glosses(StandingWord).items():
         yield known[word], gloss
-
-
-def _percent(share: float) -> str:
-    return f"{share:.3f}%"

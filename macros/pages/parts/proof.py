@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from macros.pages.addresses import quote_anchor
 from macros.pages.edition import Edition
 from macros.pages.field_names import field_name
 from macros.pages.names import first_down, gloss
@@ -155,7 +156,16 @@ class Proof:
             confidence=how_read(entry.confidence, source if isinstance(source, Source) else None),
             away=away_link(source) if isinstance(source, Source) else None,
             from_copy=isinstance(source, Source) and source.is_copy,
+            quote_anchor=self._quote_anchor(number),
         )
+
+    def _quote_anchor(self, number: int) -> str:
+        """The place of the words of a note; nothing where an earlier note has the same ones."""
+        entry = self._entries[number]
+        if not entry.quote:
+            return ""
+        same = (n for n, e in self._entries.items() if (e.source, e.quote) == (entry.source, entry.quote))
+        return quote_anchor(self._record, entry) if min(same) == number else ""
 
 
 def how_read(confidence: Confidence, source: Source | None) -> str:

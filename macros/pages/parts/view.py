@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from markupsafe import Markup
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -119,7 +121,10 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceNote:
-    """One proof: the words, where they stand, what they are for and how they were read."""
+    """One proof: the words, where they stand, what they are for and how they were read.
+
+    ``quote_anchor`` is the place of the words, which lasts; the note's own ``anchor`` is a number.
+    """
 
     number: int
     anchor: str
@@ -130,6 +135,7 @@ class EvidenceNote:
     confidence: str
     away: Link | None = None
     from_copy: bool = False
+    quote_anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +174,29 @@ class Draft:
     to_copy: str
 
 
-Block = Table | Bullets | Paragraph | Entries | Fold | Draft
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing that a template of its own has laid out. It holds no links; words beside it say the same."""
+
+    drawn: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A branch of a tree: a line, and the branches that go out from it."""
+
+    line: Line
+    branches: tuple[Branch, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A tree, laid out as a list in lists."""
+
+    trunk: tuple[Branch, ...]
+
+
+Block = Table | Bullets | Paragraph | Entries | Fold | Draft | Picture | Tree
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.pages.edition import Edition
+from macros.pages.lines.succession import FOLLOWED, succession
 from macros.pages.names import ended, first_down, first_up, gloss, joined, the_body
 from macros.pages.parts.crossrefs import referring
 from macros.pages.parts.facts import Facts
@@ -46,13 +47,15 @@ SHOWN = frozenset(
 def anatomy(edition: Edition, body: Department, proof: Proof) -> Anatomy:
     """What the page of a body holds."""
     statements = statements_in(referring(edition, body, "statements.names.department"))
+    tree = succession(edition, body)
     return Anatomy(
         lead=(_lead(edition, body), *_part(edition, body, proof)),
-        facts=_facts(edition, body, proof),
+        facts=_facts(edition, body, proof, in_tree=bool(tree)),
         quotable=_sentence(edition, body),
         caveats=_caveats(edition, body),
         notices=_notices(body),
         sections=(
+            *tree,
             *statements_section(
                 edition, "statements", "Statements on oversight that point to it", statements
             ),
@@ -67,9 +70,6 @@ def anatomy(edition: Edition, body: Department, proof: Proof) -> Anatomy:
 
 _ALLEGED = "A report or a question, and no claim that the change came."
 
-_FOLLOWED = "Put down here as what followed it"
-"""Instead of `Replaced by`, where no source read states the end."""
-
 
 def _lead(edition: Edition, body: Department) -> Line:
     kind = first_up(gloss(DepartmentType, body.type))
@@ -80,7 +80,7 @@ def _lead(edition: Edition, body: Department) -> Line:
     follows = "replaced by"
     if body.to_basis != "stated":
         line = (f"{kind}{since}; {_not_stated(body)}",)
-        follows = f"{first_down(_FOLLOWED)}:"
+        follows = f"{first_down(FOLLOWED)}:"
     for number, ref in enumerate(body.successors):
         line += (f"; {follows} " if number == 0 else " and ", linked(edition, ref))
     return (*line, ".")
@@ -122,9 +122,10 @@ def _notices(body: Department) -> tuple[Notice, ...]:
     return (Notice((text,), strong=True),)
 
 
-def _facts(edition: Edition, body: Department, proof: Proof) -> tuple[Fact, ...]:
-    predecessors = [ref.record for ref in referring(edition, body, "departments.successors")]
-    parts = [ref.record for ref in referring(edition, body, "departments.part_of")]
+def _facts(edition: Edition, body: Department, proof: Proof, *, in_tree: bool) -> tuple[Fact, ...]:
+    """The facts of a body; without its parts, which may be many, where they stand in a tree of their own."""
+    before = referring(edition, body, "departments.successors")
+    parts = () if in_tree else referring(edition, body, "departments.part_of")
     is_over = body.to is None or body.ended is not None
     basis = f"{first_up(gloss(EndBasis, body.to_basis))}." if body.to_basis else ""
     return (
@@ -137,10 +138,10 @@ def _facts(edition: Edition, body: Department, proof: Proof) -> tuple[Fact, ...]
         .text(
             "to", body.to.words if body.to else None, gloss=basis, label="" if is_over else "Planned to end"
         )
-        .refs("successors", body.successors, label=_FOLLOWED if body.to_basis == "inferred" else "")
-        .records("predecessors", predecessors)
+        .refs("successors", body.successors, label=FOLLOWED if body.to_basis == "inferred" else "")
+        .records("predecessors", (ref.record for ref in before))
         .refs("part_of", (body.part_of,) if body.part_of else ())
-        .records("parts", parts)
+        .records("parts", (ref.record for ref in parts))
         .all,
         *_reported(edition, body, proof),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from macros.pages.edition import Edition
+from macros.pages.lines.spells import numbered, of_person
 from macros.pages.names import first_up, gloss
 from macros.pages.parts.crossrefs import referring
 from macros.pages.parts.facts import Facts
@@ -22,14 +23,13 @@ from macros.pages.parts.sections import (
 from macros.pages.parts.spells import (
     CHANGE_DAY,
     WHY_NOT,
-    end_line,
     last_spell,
     others_not_confirmed,
     remark,
     spell_line,
     spell_sentence,
-    start_words,
 )
+from macros.pages.parts.turns import left_line, start_line
 from macros.pages.parts.view import Anatomy, Fact, Line, Link, Notice, Row, Section, Table
 from macros.records.person import OtherPerson, Person
 from macros.records.words import PersonType
@@ -153,18 +153,15 @@ def _sentence(edition: Edition, person: Person) -> str:
 
 
 def _posts(edition: Edition, person: Person, proof: Proof) -> tuple[Section, ...]:
+    drawn = of_person(edition, person)
     rows = []
     for number, spell in enumerate(person.appointments):
         refs = proof.all_refs(("appointments", number))
-        post: Line = (linked(edition, spell.post), *refs)
+        post: Line = (*numbered(drawn, number + 1), linked(edition, spell.post), *refs)
         if spell.name_then:
             post += (f" as {spell.name_then}",)
-        rows.append(
-            Row(
-                (post, (start_words(spell),), end_line(edition, spell), prose(edition, spell.note or "")),
-                spell.anchor,
-            )
-        )
+        days = (start_line(edition, spell), left_line(edition, spell))
+        rows.append(Row((post, *days, prose(edition, spell.note or "")), spell.anchor))
     if not rows:
         return ()
     table = Table(
@@ -172,4 +169,4 @@ def _posts(edition: Edition, person: Person, proof: Proof) -> tuple[Section, ...
         ("Post", "From", "To, or last seen", "Remark"),
         tuple(rows),
     )
-    return section("posts", "Posts held", table)
+    return section("posts", "Posts held", *drawn, table)

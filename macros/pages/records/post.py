@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from macros.pages.edition import Edition
+from macros.pages.lines.spells import numbered, of_post
 from macros.pages.names import ended, first_up, gloss
 from macros.pages.parts.crossrefs import referring
 from macros.pages.parts.facts import Facts
@@ -19,14 +20,13 @@ from macros.pages.parts.sections import (
 )
 from macros.pages.parts.spells import (
     CHANGE_DAY,
-    end_line,
     holder_line,
     is_confirmed,
     last_holdings,
     remark,
     spell_sentence,
-    start_words,
 )
+from macros.pages.parts.turns import left_line, start_line
 from macros.pages.parts.view import Anatomy, Fact, Line, Link, Row, Section, Table
 from macros.records.post import Post
 from macros.records.words import Holders, PostType, Rank
@@ -138,15 +138,15 @@ def _holders(edition: Edition, post: Post) -> tuple[Section, ...]:
     holdings = edition.register.holdings(post.id)
     if not holdings:
         return ()
+    drawn = of_post(edition, post)
     rows = []
-    for holding in holdings:
+    for number, holding in enumerate(holdings, start=1):
         spell = holding.appointment
-        person: Line = (link_to(edition, holding.person, spell.anchor),)
+        person: Line = (*numbered(drawn, number), link_to(edition, holding.person, spell.anchor))
         if spell.name_then:
             person += (f" (then {spell.name_then})",)
-        rows.append(
-            Row((person, (start_words(spell),), end_line(edition, spell), prose(edition, spell.note or "")))
-        )
+        days = (start_line(edition, spell), left_line(edition, spell))
+        rows.append(Row((person, *days, prose(edition, spell.note or ""))))
     columns = ("Holder", "From", "To, or last seen", "Remark")
     caption = f"{CHANGE_DAY} The evidence for each spell stands on the holder's page."
-    return section("holders", "Who held it", Table(caption, columns, tuple(rows)))
+    return section("holders", "Who held it", *drawn, Table(caption, columns, tuple(rows)))

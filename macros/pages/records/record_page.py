@@ -18,19 +18,17 @@ from macros.pages.parts.actions import actions
 from macros.pages.parts.citation import quotable
 from macros.pages.parts.concerns import before_evidence, conflict_cautions, holes_section, searches_section
 from macros.pages.parts.crossrefs import other_links
+from macros.pages.parts.dates import dates
 from macros.pages.parts.excuses import excuse_line
 from macros.pages.parts.gaps import gaps_section, own_gaps
 from macros.pages.parts.links import lines, prose
 from macros.pages.parts.proof import Proof
-from macros.pages.parts.spells import UNCONFIRMED, reaches_unconfirmed
 from macros.pages.parts.view import (
     Anatomy,
     Block,
     Bullets,
     Entries,
     Entry,
-    Fact,
-    Line,
     Paragraph,
     RecordView,
     Section,
@@ -49,7 +47,6 @@ from macros.pages.records import (
 from macros.records.base import Record
 from macros.records.person import Person
 from macros.records.source import Source
-from macros.register.evidence import newest_evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,18 +170,6 @@ def record_view(edition: Edition, record: Record) -> RecordView:
         quotable=quotable(edition, record, own.quotable, proof, own.caveats),
         actions=actions(edition, record),
     )
-
-
-def dates(edition: Edition, record: Record) -> tuple[Fact, ...]:
-    """How far the evidence reaches, and the day that the record tells of."""
-    newest = newest_evidence(edition.register, record)
-    as_of = Fact("Record as of", ((edition.as_of_words,),))
-    if newest is None and isinstance(record, Source):
-        return (as_of,)  # a source is evidence, and rests on none; its own date stands among its facts
-    reach: Line = (newest.words,) if newest else ("The evidence bears no date",)
-    if reaches_unconfirmed(edition, record):
-        reach += (f", {UNCONFIRMED}",)
-    return (Fact("Evidence up to", (reach,), "Not a claim about any later day."), as_of)
 
 
 def _no_evidence(record: Record, proof: Proof) -> str:

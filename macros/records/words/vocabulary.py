@@ -10,6 +10,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, get_args
 
+from pydantic import GetJsonSchemaHandler
+from pydantic_core import CoreSchema
+
 
 class Glosses:
     """What the words of a vocabulary mean; stands beside a `Literal` in an `Annotated`."""
@@ -17,6 +20,11 @@ class Glosses:
     def __init__(self, about: str, words: Mapping[str, str]) -> None:
         self.about = about
         self.words = MappingProxyType(dict(words))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {**handler(schema), "x-meanings": dict(self.words)}
 
 
 def glosses(vocabulary: Any) -> Mapping[str, str]:

@@ -1,0 +1,1 @@
+"""What changed in the record, by release: in words for pages and for the terminal, and the page."""

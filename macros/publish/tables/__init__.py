@@ -1,0 +1,1 @@
+"""The tables as files: CSV, and the data package that describes them."""

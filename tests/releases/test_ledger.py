@@ -1,0 +1,155 @@
+"""The ledger and the releases: what is read from them, and what is found when a hand has been in them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from macros.cli import main
+from macros.publish.release import new_release, write_release
+from macros.releases.history import History, read_history
+
+FIRST, SECOND = "2034-07-01", "2034-08-01"
+
+
+@pytest.fixture(scope="module")
+def released(fictional: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The fictional record after two releases, between which a figure got another id."""
+    data = Path(shutil.copytree(fictional, tmp_path_factory.mktemp("released") / "data"))
+    write_release(new_release(data, FIRST))
+    words = ("rename", "resources", "desk-posts", "posts-of-the-desk", "--on", "2034-07-02", "--write")
+    assert main([*words, "--data", str(data)]) == 0
+    write_release(new_release(data, SECOND))
+    return data
+
+
+@pytest.fixture
+def data(released: Path, tmp_path: Path) -> Path:
+    """A copy of it, to be changed."""
+    return Path(shutil.copytree(released, tmp_path / "data"))
+
+
+def _history(data: Path) -> History:
+    history, findings = read_history(data)
+    assert findings == ()
+    return history
+
+
+def test_it_reads_as_it_was_written(data: Path) -> None:
+    history = _history(data)
+    assert [release.name for release in history.releases] == [FIRST, SECOND]
+    assert "resources/#desk-posts" in history.ledger.of(FIRST)
+    assert "resources/#posts-of-the-desk" in history.ledger.of(SECOND)
+    assert set(history.ledger.of(FIRST)) | set(history.ledger.of(SECOND)) == set(history.ledger)
+    assert history.releases[1].state.records["resources/posts-of-the-desk"].label
+    assert history.releases[1].state.addresses == frozenset(history.ledger)
+    assert history.releases[1].new == len(history.ledger.of(SECOND))
+
+
+def test_it_tells_up_to_which_release_something_stood_at_a_place(data: Path) -> None:
+    history = _history(data)
+    quote = next(one for one in history.ledger if one.startswith("resources/#desk-posts-quote-"))
+    for address, last in ((quote, FIRST), ("searches/#search-general", SECOND)):
+        release = history.last_with(address)
+        assert release is not None
+        assert release.name == last
+    assert history.last_with("searches/#never-published") is None
+
+
+def _drop(line: str) -> Callable[[str], str]:
+    return lambda text: text.replace(f"{line}\n", "", 1)
+
+
+@pytest.mark.parametrize(
+    ("change", "line", "told"),
+    [
+        (_drop("/searches/"), 1, "not as the release 2034-07-01 left it"),
+        (_drop("/resources/#posts-of-the-desk"), 0, "not as the release 2034-08-01 left it"),
+        (lambda text: text.replace("/searches/\n", "/searched/\n"), 1, "2034-07-01 left it"),
+        (lambda text: f"{text}/more/\n", 0, "2034-08-01 left it"),
+        (lambda text: f"{text}# 2034-09-01\n/more/\n", 0, "no release 2034-09-01"),
+        (lambda text: f"{text}# {SECOND}\n", 0, "stands here twice"),
+        (lambda text: f"{text}/searches/\n", 0, "stands here twice"),
+        (lambda text: f"{text}# 2035-01-01\n", 0, "names no release of this year"),
+        (lambda text: f"{text}searches/\n", 0, "is no address"),
+        (lambda text: f"{text}/sea rches/\n", 0, "is no address"),
+        (lambda text: "/searches/\n" + text, 1, "is no address of a release"),
+    ],
+)
+def test_a_line_that_was_changed_by_hand_is_found(
+    data: Path, change: Callable[[str], str], line: int, told: str
+) -> None:
+    file = data / "addresses" / "2034.txt"
+    before = file.read_text("utf-8")
+    file.write_text(change(before), "utf-8")
+    assert file.read_text("utf-8") != before
+    _, findings = read_history(data)
+    assert {finding.rule for finding in findings} == {"ledger-line"}
+    assert told in findings[0].message
+    assert "git checkout" in findings[0].fix
+    assert findings[0].place.path == "data/addresses/2034.txt"
+    if line:
+        assert findings[0].place.line == line
+
+
+def test_a_year_that_is_gone_is_found_by_its_release(data: Path) -> None:
+    (data / "addresses" / "2034.txt").unlink()
+    _, findings = read_history(data)
+    assert [(one.rule, one.place.path) for one in findings] == [
+        ("ledger-line", f"data/releases/{FIRST}.json")
+    ]
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda kept: kept.pop("ledger"),
+        lambda kept: kept.pop("former"),
+        lambda kept: kept.pop("records"),
+        lambda kept: kept["ledger"].pop("hash"),
+        lambda kept: kept.update(records=[]),
+    ],
+)
+def test_a_release_that_cannot_be_read_is_found(
+    data: Path, spoil: Callable[[dict[str, object]], None]
+) -> None:
+    file = data / "releases" / f"{SECOND}.json"
+    kept = json.loads(file.read_text("utf-8"))
+    spoil(kept)
+    file.write_text(json.dumps(kept), "utf-8")
+    _, findings = read_history(data)
+    assert [(one.rule, one.place.path) for one in findings] == [
+        ("release-file", f"data/releases/{SECOND}.json")
+    ]
+
+
+def test_a_release_that_is_gone_is_found_by_its_lines(data: Path) -> None:
+    (data / "releases" / f"{SECOND}.json").unlink()
+    _, findings = read_history(data)
+    assert [one.rule for one in findings] == ["ledger-line"]
+    assert f"no release {SECOND}" in findings[0].message
+
+
+def test_what_does_not_belong_there_is_found_and_what_editors_leave_is_not(data: Path) -> None:
+    for name in (
+        "addresses/notes.txt",
+        "releases/latest.json",
+        "addresses/.2034.txt.swp",
+        "releases/x.json~",
+    ):
+        (data / name).write_text("x", "utf-8")
+    _, findings = read_history(data)
+    assert [(one.rule, one.place.path) for one in findings] == [
+        ("stray-file", "data/addresses/notes.txt"),
+        ("stray-file", "data/releases/latest.json"),
+    ]
+
+
+def test_a_release_has_a_row_on_each_line(data: Path) -> None:
+    lines = (data / "releases" / f"{FIRST}.json").read_text("utf-8").splitlines()
+    assert any(line.startswith('"searches/search-general": ["') for line in lines)
+    assert max(map(len, lines)) < 400

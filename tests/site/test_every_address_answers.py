@@ -1,0 +1,296 @@
+"""A record renamed, merged, split and withdrawn over five releases: every address of each still answers.
+
+The site is asked over HTTP, once of nginx with our rules, and once of a plain file server without any.
+"""
+
+from __future__ import annotations
+
+import http.client
+import os
+import shutil
+import socket
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+from lxml import html
+
+from macros.cli import main
+from macros.publish.hosts import moved_addresses
+from macros.publish.release import new_release, write_release
+from macros.site.build import build_site
+from tests.site import test_built_site as built
+from tests.site.conftest import PROJECT, Site
+
+NAMES = ("2034-07-01", "2034-08-01", "2034-09-01", "2034-10-01", "2034-11-01")
+
+
+@dataclass(frozen=True)
+class Five:
+    """The site after five releases, and the addresses that each release was the first to publish."""
+
+    site: Site
+    new: dict[str, tuple[str, ...]]
+
+
+@pytest.fixture(scope="module")
+def five(fictional: Path, tmp_path_factory: pytest.TempPathFactory) -> Five:
+    """Five releases of the fictional record, between which its records move; built once, at the end."""
+    folder = tmp_path_factory.mktemp("five")
+    data = Path(shutil.copytree(fictional, folder / "data"))
+    new: dict[str, tuple[str, ...]] = {}
+
+    def do(*words: str) -> None:
+        assert main([*words, "--write", "--on", "2034-07-02", "--data", str(data)]) == 0, words
+
+    def change(key: str, old: str, new: str) -> None:
+        file = data / f"{key}.yml"
+        text = file.read_text("utf-8")
+        assert text.count(old) == 1, key
+        file.write_text(text.replace(old, new), "utf-8")
+
+    def release(name: str) -> None:
+        made = new_release(data, name)
+        write_release(made)
+        new[name] = made.addresses
+
+    release(NAMES[0])
+
+    do("rename", "workstreams", "early-signals-desk", "warning-desk")
+    do("rename", "searches", "search-desk-budget", "search-budget-of-the-desk")
+    do("rename", "sources", "hansard-2032-05-04", "debate-2032-05-04")
+    release(NAMES[1])
+
+    do("merge", "workstreams", "border-observers", "warning-desk")
+    do("rename", "workstreams", "warning-desk", "desk-for-early-warning")
+    change("asks/committee-2032-training", "this should be done by", "should be done by")
+    change("ministers/edgar-mockup", "from: 2033-10-02", "from: 2033-10-03")  # a day on which nothing is left
+    release(NAMES[2])
+
+    change("record", "as_of: 2034-06-30", "as_of: 2034-09-15")
+    grants = (data / "workstreams" / "resilience-grants.yml").read_text("utf-8")
+    for part in ("wells", "roads"):
+        text = grants.replace(grants.partition("\n")[0], f"name: Grants for {part}", 1)
+        (data / "workstreams" / f"grants-for-{part}.yml").write_text(text, "utf-8")
+    change("resources/specimen-fund-grants", "resilience-grants", "grants-for-wells, grants-for-roads")
+    do("split", "workstreams", "resilience-grants", "grants-for-wells", "grants-for-roads")
+    release(NAMES[3])
+
+    do("withdraw", "people", "gil-exemplar", "--why", "The person asked for it.")
+    do("withdraw", "notes", "note-note-is-old", "--why", "It was told twice.", "--name", "keep")
+    release(NAMES[4])
+
+    build_site(PROJECT, data, folder / "site")
+    return Five(Site(folder / "site", data), new)
+
+
+@dataclass
+class Server:
+    """A server at a port of this machine, asked over one connection that stays open."""
+
+    port: int
+
+    def __post_init__(self) -> None:
+        self.connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+
+    @cached_property
+    def top(self) -> str:
+        return f"http://127.0.0.1:{self.port}/"
+
+    def get(self, url: str) -> tuple[int, str, bytes]:
+        """Status, where it leads, and content of one answer."""
+        self.connection.request("GET", urlsplit(url).path)
+        answer = self.connection.getresponse()
+        return answer.status, answer.headers.get("Location", ""), answer.read()
+
+    def follow(self, address: str) -> tuple[int, str, bytes]:
+        """Status, last address and content, as a browser gets them: a place on a page outlives a redirect."""
+        url = urljoin(self.top, address)
+        for _ in range(5):
+            status, to, content = self.get(url)
+            if status not in (301, 302, 307, 308):
+                return status, url.removeprefix(self.top), content
+            place = urlsplit(url).fragment
+            url = urljoin(url, to)
+            if place and not urlsplit(url).fragment:
+                url += f"#{place}"
+        raise AssertionError(f"{address} leads round in a circle")
+
+
+CONFIG = """
+daemon off;
+{user}
+pid {folder}/nginx.pid;
+error_log {folder}/error.log;
+events {{ worker_connections 64; }}
+http {{
+    access_log off;
+    client_body_temp_path {folder}/body;
+    proxy_temp_path {folder}/proxy;
+    fastcgi_temp_path {folder}/fastcgi;
+    uwsgi_temp_path {folder}/uwsgi;
+    scgi_temp_path {folder}/scgi;
+    types {{ text/html html; application/json json; application/xml xml; }}
+    map_hash_bucket_size 256;
+    map $uri $moved {{ include {site}/redirects.map; }}
+    server {{
+        listen 127.0.0.1:{port};
+        root {site};
+        if ($moved) {{ return 301 $moved; }}
+    }}
+}}
+"""
+"""The two lines of the rules are those that redirects.map itself tells; the rest is a bare server."""
+
+
+@pytest.fixture(scope="module")
+def nginx(five: Five, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """nginx over the site, with our rules for it."""
+    folder, port = tmp_path_factory.mktemp("nginx"), _free_port()
+    config = folder / "nginx.conf"
+    config.write_text(CONFIG.format(user=_user(), folder=folder, site=five.site.folder, port=port), "utf-8")
+    process = subprocess.Popen(["nginx", "-p", folder, "-c", config], stderr=subprocess.DEVNULL)
+    try:
+        _wait_for(port, process, folder / "error.log")
+        server = Server(port)
+        yield server
+        server.connection.close()
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+@pytest.fixture(scope="module")
+def plain(five: Five) -> Iterator[Server]:
+    """Python's own file server over the site: it knows nothing of any rule."""
+    handler = partial(_Quiet, directory=str(five.site.folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as served:
+        thread = threading.Thread(target=served.serve_forever)
+        thread.start()
+        server = Server(served.server_port)
+        yield server
+        server.connection.close()
+        served.shutdown()
+        thread.join()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else each answer over an open connection waits 40 ms
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def _user() -> str:
+    """Who reads the site: where the tests run as root, nginx would otherwise become somebody who may not."""
+    return "user root;" if os.geteuid() == 0 else ""
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+def _wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
+    for _ in range(100):
+        with socket.socket() as tried:
+            if tried.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        assert process.poll() is None, log.read_text("utf-8") if log.exists() else "nginx did not start"
+        time.sleep(0.05)
+    raise AssertionError("nginx does not answer")
+
+
+@pytest.fixture(scope="module", params=["nginx", "plain"])
+def server(request: pytest.FixtureRequest) -> Server:
+    """Each of the two in turn."""
+    found: Server = request.getfixturevalue(request.param)
+    return found
+
+
+def test_every_address_of_every_release_answers_with_its_place(five: Five, server: Server) -> None:
+    ids: dict[str, set[str]] = {}
+    wrong = []
+    for name, addresses in five.new.items():
+        for address in addresses:
+            status, last, content = server.follow(address)
+            page, _, anchor = last.partition("#")
+            if anchor and page not in ids:
+                ids[page] = {one.get("id", "") for one in html.document_fromstring(content).iter()}
+            if status != 200 or (anchor and anchor not in ids[page]):
+                wrong.append(f"{name} {address}: {status} {last}")
+    assert wrong == []
+    assert len(five.new[NAMES[0]]) > 500
+
+
+def test_the_ledger_holds_what_each_release_published_and_nothing_else(five: Five) -> None:
+    ledger = five.site.edition.history.ledger
+    assert tuple(ledger) == tuple(address for name in NAMES for address in five.new[name])
+    assert "workstreams/early-signals-desk/" in five.new[NAMES[0]]
+    assert "people/gil-exemplar/" in five.new[NAMES[0]]
+    assert sum("#quote-" in address for address in ledger) > 80
+    days = {"on/2033-10-02/", "reshuffles/2033-10-02/", "api/v1/on/2034-06-30.json"}
+    assert days <= set(five.new[NAMES[0]])
+    assert {"on/2033-10-03/", "reshuffles/2033-10-03/"} <= set(five.new[NAMES[2]])
+
+
+def test_nginx_sends_on_what_moved_to_one_place_and_serves_what_did_not(five: Five, nginx: Server) -> None:
+    sent = dict(moved_addresses(five.site.edition))
+    assert sent["workstreams/early-signals-desk/"] == "workstreams/desk-for-early-warning/"
+    assert sent["workstreams/border-observers/cite.ris"] == "workstreams/desk-for-early-warning/cite.ris"
+    assert sent["api/v1/searches/search-desk-budget.json"] == "api/v1/searches/search-budget-of-the-desk.json"
+    for old, new in sent.items():
+        status, to, _ = nginx.get(urljoin(nginx.top, old))
+        assert (status, urljoin(nginx.top, to)) == (301, urljoin(nginx.top, new)), old
+    for kept in ("workstreams/resilience-grants/", "people/gil-exemplar/"):
+        assert kept not in sent
+        assert nginx.get(urljoin(nginx.top, kept))[0] == 200
+
+
+def test_the_rules_of_both_hosts_say_the_same(five: Five) -> None:
+    sent = [(f"/{old}", f"/{new}") for old, new in moved_addresses(five.site.edition)]
+    netlify = (five.site.folder / "_redirects").read_text("utf-8").splitlines()
+    nginx = (five.site.folder / "redirects.map").read_text("utf-8").splitlines()
+    assert [line for line in netlify if not line.startswith("#")] == [f"{old} {new} 301" for old, new in sent]
+    assert [line for line in nginx if not line.startswith("#")] == [f'"{old}" "{new}";' for old, new in sent]
+
+
+def test_without_rules_the_old_page_says_so_and_leads_on(plain: Server) -> None:
+    status, last, content = plain.follow("workstreams/early-signals-desk/")
+    page = html.document_fromstring(content)
+    assert (status, last) == (200, "workstreams/early-signals-desk/")
+    assert page.xpath("string(//meta[@name='robots']/@content)") == "noindex"
+    canonical = str(page.xpath("string(//link[@rel='canonical']/@href)"))
+    assert canonical.endswith("/workstreams/desk-for-early-warning/")
+    links = [urljoin(f"/{last}", one.get("href", "")) for one in page.iterfind(".//article//a")]
+    assert "/workstreams/desk-for-early-warning/" in links
+    assert page.xpath("//meta[@http-equiv] | //script[not(@src)]") == []
+
+
+def test_a_withdrawn_record_leaves_nothing_of_itself_in_the_site(five: Five) -> None:
+    for file in five.site.folder.rglob("*"):
+        if file.is_file():
+            assert b"Gil Exemplar" not in file.read_bytes(), file
+
+
+@pytest.mark.parametrize(
+    "sound",
+    [
+        built.test_every_internal_link_and_anchor_leads_somewhere,
+        built.test_every_page_is_linked_from_another,
+        built.test_no_id_stands_twice_on_a_page,
+        built.test_titles_and_descriptions_are_told_apart,
+        built.test_headings_leave_no_level_out,
+    ],
+)
+def test_a_site_of_records_that_moved_is_as_sound_as_any(five: Five, sound: Callable[[Site], None]) -> None:
+    sound(five.site)
