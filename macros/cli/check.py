@@ -6,9 +6,11 @@ Exits with 0 if there is none, 1 if there are findings, 2 if the check could not
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,7 +40,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Checks the record and prints what is wrong with it."""
     folder = data_folder(arguments.data)
     wanted = _wanted(arguments.paths, folder)
-    report = check_all(folder).report
+    with _nothing_freed():
+        report = check_all(folder).report
     narrowed = replace(
         report,
         findings=tuple(_placed(folder, one) for one in report.findings if _is_in(one, folder, wanted)),
@@ -51,6 +54,18 @@ def run(arguments: argparse.Namespace) -> int:
     for line in FORMATS[arguments.format](narrowed):
         print(line)
     return 1 if narrowed.findings else 0
+
+
+@contextmanager
+def _nothing_freed() -> Iterator[None]:
+    """Keeps Python from looking for what to free: a check keeps what it makes, and that costs a tenth."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def as_text(report: Report) -> Iterator[str]:

@@ -101,7 +101,8 @@ def _answering(
     releases = known if any(one.name == name for one in known) else (*known, Release(name, old.state))
     ordered = tuple(sorted(releases, key=lambda one: one.name))
     as_released = replace(new, history=History(ordered, ledger))
-    kept = {*published_addresses(as_released, prose), *former_addresses(as_released, prose)}
+    made = published_addresses(as_released, prose)
+    kept = {*made, *former_addresses(as_released, made)}
     return frozenset((*published_addresses(new, prose), *kept.intersection(published)))
 
 

@@ -52,16 +52,17 @@ def _places(edition: Edition) -> Iterator[str]:
         yield from (f"{page}#{anchor}" for anchor in anchors)
 
 
-def former_addresses(edition: Edition, answered: Iterable[str]) -> tuple[str, ...]:
+def former_addresses(edition: Edition, published: Iterable[str]) -> tuple[str, ...]:
     """The places in the ledger at which only a note answers that says what stood there, sorted.
 
-    ``answered`` has the addresses of all pages: a place on a page that is gone has no note either.
+    ``published`` is what `published_addresses` gave: a place on a page that is gone has no note either.
     """
-    here = frozenset(answered)
-    known = dict.fromkeys(one.partition("#")[0] for one in edition.history.ledger if "#" in one)
+    here = frozenset(published)
+    gone = (address for address in edition.history.ledger if address not in here)
+    pages_of_them = dict.fromkeys(address.partition("#")[0] for address in gone if "#" in address)
     found = (
         address
-        for page in known
+        for page in pages_of_them
         if page in here
         for anchor, address in former_places(edition, page).items()
         if address == f"{page}#{anchor}"

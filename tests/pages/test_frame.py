@@ -286,9 +286,8 @@ def test_a_record_says_in_which_release_it_changed_last(
 def test_a_record_on_a_list_has_its_days_in_a_line(edition: Edition) -> None:
     grants = record(edition, "resources/specimen-fund-grants")
     line = plain(dates_line(edition, grants))
-    assert line == "Evidence up to June 2033; not yet compared with its sources; not yet in a release"
-    after = dates_line(released(edition, "2034-07-01"), grants)
-    assert plain(after).endswith("; last changed in the release of 1 July 2034")
+    assert line == "Evidence up to June 2033"
+    assert dates_line(released(edition, "2034-07-01"), grants) == dates_line(edition, grants)
     page = page_at(edition, "resources/")
     entries = content(edition, page).xpath("//*[@id='specimen-fund-grants']")
     assert line in words(entries[0])
@@ -298,7 +297,9 @@ def test_a_record_without_evidence_makes_no_claim_on_it(edition: Edition) -> Non
     noted = record(edition, "notes/note-candidate-hub")
     assert not list(all_evidence(noted))
     assert not noted.sources
-    assert plain(dates_line(edition, noted)).startswith("Not yet compared with its sources; ")
+    assert dates_line(edition, noted) == ()
+    foot = plain(dates_below(edition, Shown.of(page_at(edition, "notes/"))))
+    assert foot.endswith("not yet compared with its sources, and not yet in a release.")
 
 
 # The anchors of quotes

@@ -95,7 +95,7 @@ def test_files_are_read_again_only_when_they_changed(fictional_copy: Path) -> No
 def _prose_without_anchors(tmp_path: Path) -> Path:
     """Prose that links to no place on a generated page, for there are none while the marker stands there."""
     docs = tmp_path / "docs"
-    for path in ("about", "contribute", "oversight", "assets"):
+    for path in ("about", "contribute", "data", "oversight", "assets"):
         (docs / path).mkdir(parents=True)
     for file in sorted((PROJECT / "docs").rglob("*.md")):
         (docs / file.relative_to(PROJECT / "docs")).write_text(f"# {file.stem}\n", encoding="utf-8")

@@ -65,4 +65,4 @@ def across_pages() -> Iterator[Page]:
 
 def _make(edition: Edition, page: Page) -> Markup:
     view = next(made.view for made in ACROSS if made.address == page.key)(edition)
-    return render("index.html.jinja", page.address, page=page, view=view, as_of=edition.as_of_words)
+    return render("index.html.jinja", page.address, page=page, view=view)

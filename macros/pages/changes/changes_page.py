@@ -72,7 +72,7 @@ def changes_pages() -> Iterator[Page]:
 
 
 def _make(edition: Edition, page: Page) -> Markup:
-    return render("index.html.jinja", page.address, page=page, view=view(edition), as_of=edition.as_of_words)
+    return render("index.html.jinja", page.address, page=page, view=view(edition))
 
 
 def view(edition: Edition) -> IndexView:

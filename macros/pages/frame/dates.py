@@ -5,10 +5,11 @@ The page of a record has a section of its own for that, see `macros.pages.parts.
 
 from __future__ import annotations
 
-from macros.pages.addresses import COVERAGE
+from macros.pages.addresses import COVERAGE, ON_A_LIST
 from macros.pages.edition import Edition
 from macros.pages.frame.cite import version_words
 from macros.pages.frame.shown import Shown
+from macros.pages.parts.dates import dates_of_entries
 from macros.pages.parts.view import Line, Link
 
 
@@ -18,4 +19,5 @@ def dates(edition: Edition, shown: Shown) -> Line:
         return ()
     version = version_words(edition)
     told = f"Record as of {edition.as_of_words}{f', {version}' if version else ''}. "
-    return (told, Link("Where the evidence ends", COVERAGE), ".")
+    entries = f" {dates_of_entries(edition)}" if shown.key in ON_A_LIST else ""
+    return (told, Link("Where the evidence ends", COVERAGE), f".{entries}")

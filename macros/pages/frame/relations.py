@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
-from macros.pages.addresses import GAPS, day_at, feed_of, on_json, twin
+from macros.pages.addresses import (
+    DATA,
+    GAPS,
+    OVERSIGHT,
+    RELEASES,
+    day_at,
+    feed_of,
+    index_of,
+    on_json,
+    twin,
+)
 from macros.pages.edition import Edition
 from macros.pages.feeds_page import ALL, ATOM, OF_GAPS, WITH_FEED
 from macros.pages.frame.cite import cite_relations
 from macros.pages.frame.shown import Relation, Shown
+from macros.records.kinds import BY_FOLDER
+
+LISTED: Mapping[str, str] = MappingProxyType(
+    {OVERSIGHT: "oversight", GAPS: "gaps", RELEASES: "changes", DATA: "index"}
+)
+"""The pages of no kind whose content is a JSON of its own, and its name."""
 
 
 def relations(edition: Edition, shown: Shown) -> tuple[Relation, ...]:
@@ -21,8 +38,17 @@ def _found(edition: Edition, shown: Shown) -> Iterator[Relation]:
         yield Relation("alternate", "application/json", twin(shown.key), "This record as JSON")
     if day := day_at(shown.address):
         yield Relation("alternate", "application/json", on_json(day), "This day as JSON")
+    if index := _index(shown):
+        yield Relation("alternate", "application/json", twin(index), "This page as JSON")
     yield from cite_relations(edition, shown)
     yield from _feeds(edition, shown)
+
+
+def _index(shown: Shown) -> str:
+    """The name of the JSON that holds what a page lists; nothing where there is none."""
+    if shown.key in BY_FOLDER and shown.address == index_of(shown.key):
+        return shown.key
+    return LISTED.get(shown.address, "")
 
 
 def _feeds(edition: Edition, shown: Shown) -> Iterator[Relation]:

@@ -23,7 +23,7 @@ def gap_pages() -> Iterator[Page]:
         title="Gaps",
         description="Where the gaps are in what the UK Government has said of atrocity prevention, and, "
         "apart, in this record.",
-        make=lambda edition, page: _render(edition, page, registers.view(edition)),
+        make=lambda edition, page: _render(page, registers.view(edition)),
         crumbs=(home,),
     )
     yield Page(
@@ -31,7 +31,7 @@ def gap_pages() -> Iterator[Page]:
         title="Matrix of work and levers",
         description="UK atrocity prevention by stage and setting, departments by lever, and levers by who "
         "named them, with the cells that nothing was found for.",
-        make=lambda edition, page: _render(edition, page, matrix.view(edition)),
+        make=lambda edition, page: _render(page, matrix.view(edition)),
         crumbs=(home, gaps),
     )
     yield Page(
@@ -39,7 +39,7 @@ def gap_pages() -> Iterator[Page]:
         title="Gaps opened and closed",
         description="Which gaps in what government has said of atrocity prevention opened and closed, by "
         "date, and what that can show.",
-        make=lambda edition, page: _render(edition, page, changes.view(edition)),
+        make=lambda edition, page: _render(page, changes.view(edition)),
         crumbs=(home, gaps),
     )
     for rule in GAP_RULES:
@@ -55,8 +55,8 @@ def gap_pages() -> Iterator[Page]:
 
 def _make_rule(edition: Edition, page: Page) -> Markup:
     rule = next(rule for rule in GAP_RULES if rule.name == page.key)
-    return _render(edition, page, rule_page.view(edition, rule))
+    return _render(page, rule_page.view(edition, rule))
 
 
-def _render(edition: Edition, page: Page, view: IndexView) -> Markup:
-    return render("index.html.jinja", page.address, page=page, view=view, as_of=edition.as_of_words)
+def _render(page: Page, view: IndexView) -> Markup:
+    return render("index.html.jinja", page.address, page=page, view=view)

@@ -106,4 +106,4 @@ def index_pages(edition: Edition) -> Iterator[Page]:
 
 def _make(edition: Edition, page: Page) -> Markup:
     view = INDEXES[page.key or ""].view(edition)
-    return render("index.html.jinja", page.address, page=page, view=view, as_of=edition.as_of_words)
+    return render("index.html.jinja", page.address, page=page, view=view)

@@ -48,7 +48,7 @@ def entry(
         anchor=record.id,
         facts=(*facts.all, *not_found, *remark, *sources, *pointing, *gaps, *replies, *excused),
         notes=proof.notes,
-        actions=(*actions(edition, record), dates_line(edition, record)),
+        actions=tuple(line for line in (*actions(edition, record), dates_line(edition, record)) if line),
     )
 
 

@@ -74,4 +74,4 @@ def list_pages() -> Iterator[Page]:
 def _make(edition: Edition, page: Page) -> Markup:
     view = LISTS[page.key or ""].view(edition)
     template = TEMPLATES.get(page.key or "", "index.html.jinja")
-    return render(template, page.address, page=page, view=view, as_of=edition.as_of_words)
+    return render(template, page.address, page=page, view=view)

@@ -61,7 +61,7 @@ def _canonical(edition: Edition, mark: Moved) -> str:
 def _make(edition: Edition, page: Page) -> Markup:
     mark = edition.register.moved[record_at(page.address)]
     view = moved_view(edition, mark)
-    return render("index.html.jinja", page.address, page=page, view=view, as_of=edition.as_of_words)
+    return render("index.html.jinja", page.address, page=page, view=view)
 
 
 def moved_view(edition: Edition, mark: Moved) -> IndexView:

@@ -30,23 +30,30 @@ def dates(edition: Edition, record: Record) -> tuple[Fact, ...]:
 
 
 def dates_line(edition: Edition, record: Record) -> Line:
-    """The same in a line, for a record that stands on a list, where the day of the record stands once."""
-    reach = _reach_words(edition, record)
-    compared = (
-        f"compared with its sources {record.compared.on_words}"
-        if record.compared
-        else f"{NOT_COMPARED} with its sources"
-    )
-    changed = _changed(edition, record)
-    verb = "last changed in the " if isinstance(changed[0], Link) else ""
-    return (first_up(f"{reach}{compared}; {verb}"), *changed)
-
-
-def _reach_words(edition: Edition, record: Record) -> str:
+    """The same in a line for a record on a list: only what `dates_of_entries` doesn't say of all of them."""
+    told: list[Line] = []
     newest = newest_evidence(edition.register, record)
     if newest is not None:
-        return f"evidence up to {newest.words}; "
-    return "evidence without a date; " if any(all_evidence(record)) else ""
+        told.append((f"evidence up to {newest.words}",))
+    elif any(all_evidence(record)):
+        told.append(("evidence without a date",))
+    if record.compared:
+        told.append((f"compared with its sources {record.compared.on_words}",))
+    history = edition.history
+    if history.last is not None and history.changed(record) is not history.releases[0]:
+        changed = _changed(edition, record)
+        told.append(("last changed in the ", *changed) if isinstance(changed[0], Link) else changed)
+    if not told:
+        return ()
+    (first, *rest), *others = told
+    return (first_up(str(first)), *rest, *(part for line in others for part in ("; ", *line)))
+
+
+def dates_of_entries(edition: Edition) -> str:
+    """What holds for every record on a list whose own line says nothing else."""
+    releases = edition.history.releases
+    since = f"unchanged since the release of {releases[0].on.words}" if releases else "not yet in a release"
+    return f"Of an entry that says nothing else: {NOT_COMPARED} with its sources, and {since}."
 
 
 def _reach(edition: Edition, record: Record) -> Line:

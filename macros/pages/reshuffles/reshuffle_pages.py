@@ -43,11 +43,11 @@ def reshuffle_pages(edition: Edition) -> Iterator[Page]:
         )
 
 
-def _index(found: Reshuffles, edition: Edition, page: Page) -> Markup:
+def _index(found: Reshuffles, _edition: Edition, page: Page) -> Markup:
     view = index.view(found)
-    return render("index.html.jinja", page.address, page=page, view=view, as_of=edition.as_of_words)
+    return render("index.html.jinja", page.address, page=page, view=view)
 
 
-def _day(found: Reshuffles, day: date, edition: Edition, page: Page) -> Markup:
+def _day(found: Reshuffles, day: date, _edition: Edition, page: Page) -> Markup:
     view = day_page.view(found, found.days[day])
-    return render("index.html.jinja", page.address, page=page, view=view, as_of=edition.as_of_words)
+    return render("index.html.jinja", page.address, page=page, view=view)

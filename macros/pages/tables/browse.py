@@ -92,7 +92,7 @@ def table_pages(edition: Edition) -> Iterator[Page]:
 def _make(edition: Edition, page: Page) -> Markup:
     table = next(one for one in tables_of(edition).all if table_page(one.name) == page.address)
     shown = view(edition, table)
-    return render("table.html.jinja", page.address, page=page, view=shown, as_of=edition.as_of_words)
+    return render("table.html.jinja", page.address, page=page, view=shown)
 
 
 def view(edition: Edition, table: Table) -> TableView:

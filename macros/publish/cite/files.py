@@ -28,6 +28,9 @@ WRITERS: Mapping[str, Callable[[Citation], bytes]] = MappingProxyType(
 def files(edition: Edition) -> Iterator[PublishedFile]:
     """Three files for each page that is cited."""
     for address, title in cited_pages(edition):
-        found = citation(edition, address, title)
         for form, write in WRITERS.items():
-            yield PublishedFile(cite_file(address, form), partial(write, found))
+            yield PublishedFile(cite_file(address, form), partial(_make, edition, address, title, write))
+
+
+def _make(edition: Edition, address: str, title: str, write: Callable[[Citation], bytes]) -> bytes:
+    return write(citation(edition, address, title))
