@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from macros.cli import build, check, diff, gaps, merge, on, oversight, release, rename, show, split, withdraw
+from macros.cli.places import fault
 from macros.register.load import NoData
 
 COMMANDS = (check, build, oversight, on, gaps, show, diff, rename, merge, split, withdraw, release)
@@ -52,7 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         # A full disk under the output, or a folder that went away: no trace of ours would help anybody.
         _say_no_more()
-        print(f"statement: {error.strerror or error}", file=sys.stderr)
+        print(f"statement: {fault(error)}", file=sys.stderr)
         return COULD_NOT_RUN
 
 

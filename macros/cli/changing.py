@@ -11,7 +11,7 @@ from pathlib import Path
 
 from macros.cli.asked import one_day, whole_register
 from macros.cli.options import add_data
-from macros.cli.places import from_here
+from macros.cli.places import fault, from_here
 from macros.cli.show import find
 from macros.editing.carry_out import carry_out, read
 from macros.editing.difference import difference
@@ -60,6 +60,8 @@ def run_change(arguments: argparse.Namespace, plan_of: Callable[[Given], Plan]) 
         tried(register, folder, plan)
         if arguments.write:
             carry_out(folder, plan, before)
+    except OSError as error:
+        raise NoData(f"{fault(error)}; nothing is changed") from None
     except NotDone as error:
         print(f"statement: {error.why}", file=sys.stderr)
         for one in error.more:

@@ -1,4 +1,4 @@
-"""Where a file of the record stands, as it is written from the folder in which the command runs."""
+"""Where a file stands, as it is written from the folder in which the command runs."""
 
 from __future__ import annotations
 
@@ -17,3 +17,9 @@ def from_here(folder: Path, place: Place) -> Place:
     path, here = folder.parent / place.path, Path.cwd()
     path = path.relative_to(here) if path.is_relative_to(here) else path
     return replace(place, path=shown(str(path)))
+
+
+def fault(error: OSError) -> str:
+    """What the system refused, and where, if it says so."""
+    where = f"{shown(str(error.filename))}: " if error.filename else ""
+    return f"{where}{error.strerror or error}"

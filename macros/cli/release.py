@@ -16,11 +16,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from macros.cli.options import add_data
-from macros.cli.places import from_here
+from macros.cli.places import fault, from_here
 from macros.pages.names import counted
 from macros.publish.release import CannotRelease, NewRelease, new_release, write_release
 from macros.reading.finding import Place
-from macros.register.load import data_folder
+from macros.register.load import NoData, data_folder
 
 FEW = 12
 """So many new addresses are named; of more, only their number."""
@@ -44,7 +44,10 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"statement: {error.why}", file=sys.stderr)
         return 1 if error.findings else 2
     if arguments.write:
-        write_release(release)
+        try:
+            write_release(release)
+        except OSError as error:
+            raise NoData(f"{fault(error)}; nothing is written") from None
     for line in (*_told(release), *_files(data, release)):
         print(line)
     print("Written." if arguments.write else "Nothing is written yet: `--write` does it.")

@@ -31,7 +31,9 @@ def given(name: str, data: Path, work: Path) -> Given:
     `NoData` with what to do.
     """
     folder = Path(name)
-    if folder.is_dir():
+    if name and folder.is_dir():
+        if not (folder / f"{ABOUT}{SUFFIX}").is_file():
+            raise NoData(f"{shown(name)} holds no {ABOUT}{SUFFIX}, so it is no folder of records")
         return Given(name, data_folder(folder), prose_pages(DOCS))
     return _of_revision(name, data_folder(data), work)
 
@@ -44,9 +46,10 @@ def _of_revision(name: str, data: Path, work: Path) -> Given:
             top, neither, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}"
         )
     except NoData:
-        raise NoData(
-            f"{neither} no revision of the repository at {shown(str(top))}; `git log` lists those that are"
-        ) from None
+        told = f"{neither} no revision of the repository at {shown(str(top))}; `git log` lists those that are"
+        if _git(top, "", "rev-parse", "--is-shallow-repository").strip() == b"true":
+            told += ", and `git fetch --unshallow` brings the rest of a shallow clone"
+        raise NoData(told) from None
     revision = commit.decode().strip()
     inside = data.resolve().relative_to(top.resolve()).as_posix()
     unpacked = work / data.name

@@ -29,11 +29,8 @@ def carry_out(folder: Path, plan: Plan, before: Mapping[str, bytes | None]) -> N
     try:
         for key, text in plan.files.items():
             if text is not None:
-                files[key].parent.mkdir(exist_ok=True)
                 made.append(_beside(files[key]))
-                _beside(files[key]).write_bytes(text.encode())
-                if files[key].exists():
-                    shutil.copymode(files[key], _beside(files[key]))
+                _write_beside(files[key], text)
         for key, text in plan.files.items():
             if text is None:
                 files[key].unlink()
@@ -46,6 +43,16 @@ def carry_out(folder: Path, plan: Plan, before: Mapping[str, bytes | None]) -> N
     finally:
         for file in made:
             file.unlink(missing_ok=True)
+
+
+def _write_beside(file: Path, text: str) -> None:
+    try:
+        file.parent.mkdir(exist_ok=True)
+        _beside(file).write_bytes(text.encode())
+        if file.exists():
+            shutil.copymode(file, _beside(file))
+    except OSError as error:  # one of a full disk does not say where
+        raise OSError(error.errno, error.strerror, str(file)) from None
 
 
 def _beside(file: Path) -> Path:

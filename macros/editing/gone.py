@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from macros.editing.given import Given, left_behind
 from macros.editing.mark import mark, name_in_mark
 from macros.editing.named import Named, named, place_of
 from macros.editing.plan import NotDone, Plan, Said
-from macros.editing.told import of_the_rest
+from macros.editing.told import of_the_name, of_the_rest
 from macros.reading.tree import in_words
 from macros.records.base import Record
 from macros.records.references import RecordRef
@@ -22,7 +23,8 @@ def withdraw(given: Given, record: Record, why: str, see: tuple[Record, ...], ke
     _others(record, see, "--see")
     name = name_in_mark(record) if keep_name else ""
     text = mark("withdrawn", why, given.on, name, [one.key for one in see])
-    return _taken_out(given, record, text, f"withdraw `{record.key}`", lambda one: _instead(one, see))
+    plan = _taken_out(given, record, text, f"withdraw `{record.key}`", lambda one: _instead(one, see))
+    return plan if keep_name else replace(plan, said=(*plan.said, *of_the_name(given, record)))
 
 
 def split(given: Given, record: Record, parts: tuple[Record, ...]) -> Plan:

@@ -12,7 +12,9 @@ from macros.editing.plan import Said
 from macros.editing.repoint import Repointed, text_of
 from macros.reading.files import LEFTOVERS, shown
 from macros.reading.finding import Place
+from macros.records.base import Record
 from macros.register.load import ABOUT
+from macros.register.references import texts
 from macros.register.register import Register
 
 LONGEST_LINE = 120
@@ -61,6 +63,20 @@ def of_the_rest(given: Given, key: str, files: Mapping[str, str | None]) -> Iter
     long = tuple(_long_lines(given, files))
     if long:
         yield Said(f"lines of more than {LONGEST_LINE} characters come of it; break them by hand", long)
+
+
+def of_the_name(given: Given, record: Record) -> Iterator[Said]:
+    """Where else the name of a record is written, which is withdrawn so that its page does not show it."""
+    name, register = record.label.casefold(), given.register
+    here = tuple(
+        register.place(other, path)
+        for other in (*register, *register.moved.values())
+        if other.key != record.key
+        for path, text in texts(other)
+        if name in text.casefold()
+    )
+    if here:
+        yield Said("its name is still written here; decide at each place whether it may stay", here)
 
 
 def _places(register: Register, named: Iterable[Named]) -> tuple[Place, ...]:

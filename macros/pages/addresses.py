@@ -175,6 +175,7 @@ def script_of(name: str) -> str:
 
 REDIRECTS = "_redirects"
 REDIRECTS_MAP = "redirects.map"
+HEADERS = "_headers"
 """What hosts read, and no reader: where addresses that moved lead to."""
 
 
@@ -214,6 +215,11 @@ def quote_anchor(record: Record, entry: Evidence) -> str:
     """
     words = hashlib.sha256(f"{entry.source}\n{entry.quote}".encode()).hexdigest()[:10]
     return f"{record.id}-quote-{words}" if record.kind in ON_A_LIST else f"quote-{words}"
+
+
+def quote_address(record: Record, entry: Evidence) -> str:
+    """The whole address of a quote within the site."""
+    return f"{page_of(record)}#{quote_anchor(record, entry)}"
 
 
 def relative(target: str, origin: str) -> str:

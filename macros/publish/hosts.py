@@ -1,6 +1,7 @@
 """Rules for hosts: where addresses that moved lead to, in the form of Netlify and in that of nginx.
 
-Both come from one list. What was split or withdrawn leads nowhere by itself: it is served as a page.
+Both come from one list. What was split or withdrawn leads nowhere by itself: it is served as a page. A third
+file lets programs in other people's pages read what is here.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from functools import partial
 from urllib.parse import urlsplit
 
 from macros.pages.addresses import (
+    HEADERS,
     OWN_PAGE,
     REDIRECTS,
     REDIRECTS_MAP,
@@ -22,7 +24,7 @@ from macros.pages.edition import Edition
 from macros.pages.frame.cite import FORMS
 from macros.publish.file import PublishedFile
 
-HOST_FILES = (REDIRECTS, REDIRECTS_MAP)
+HOST_FILES = (REDIRECTS, REDIRECTS_MAP, HEADERS)
 """Read by hosts, which may serve them or not: no address of these is promised."""
 
 ABOUT_REDIRECTS = """\
@@ -38,10 +40,16 @@ ABOUT_MAP = """\
 """
 
 
+ABOUT_HEADERS = """\
+# Programs in other people's pages may read all, on hosts that read this form (Netlify, Cloudflare Pages).
+"""
+
+
 def files(edition: Edition) -> Iterator[PublishedFile]:
-    """Both files."""
+    """The three files."""
     yield PublishedFile(REDIRECTS, partial(_redirects, edition))
     yield PublishedFile(REDIRECTS_MAP, partial(_map, edition))
+    yield PublishedFile(HEADERS, partial(_headers, edition))
 
 
 def moved_addresses(edition: Edition) -> Iterator[tuple[str, str]]:
@@ -78,8 +86,17 @@ def _map(edition: Edition) -> bytes:
     return (ABOUT_MAP + "".join(lines)).encode()
 
 
+def _headers(edition: Edition) -> bytes:
+    return f"{ABOUT_HEADERS}{_top(edition)}/*\n  Access-Control-Allow-Origin: *\n".encode()
+
+
+def _top(edition: Edition) -> str:
+    """The path of the site on its host, without a slash at its end."""
+    return urlsplit(str(edition.about.site_url)).path.rstrip("/")
+
+
 def _below_root(edition: Edition) -> Iterator[tuple[str, str]]:
     """The addresses as a host is asked for them: below its own root, where the site may have a folder."""
-    top = urlsplit(str(edition.about.site_url)).path.rstrip("/")
+    top = _top(edition)
     for old, new in moved_addresses(edition):
         yield f"{top}/{old}", f"{top}/{new}"

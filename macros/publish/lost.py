@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from macros.pages.addresses import record_at
+from macros.pages.addresses import GAPS, record_at
 from macros.pages.edition import Edition
 from macros.publish.published import DOCS, former_addresses, prose_pages, published_addresses
 from macros.reading.finding import Finding
@@ -84,7 +84,7 @@ def lost_others(edition: Edition, prose: Iterable[str]) -> Iterator[Finding]:
             line.place,
             RULE,
             f"`/{address}`, first published in the release {line.release}, would answer no more",
-            f"bring it back: {_what(address, key)} stood there",
+            f"bring it back: {_what(address, key)}",
         )
 
 
@@ -107,11 +107,21 @@ def _name(history: History, key: str) -> str:
 
 
 def _what(address: str, key: str) -> str:
-    """What stood at an address, in words."""
+    """What stood at an address, in words, and what may be known of how to bring it back."""
     page, _, anchor = address.partition("#")
     if anchor:
-        return f"a place on the page `/{page}`"
+        return f"a place on the page `/{page}` stood there"
     of = f" of the record `{key}`" if key else ""
+    if page.startswith(GAPS) and page.count("/") == 2 and page.endswith("/"):
+        rule = page.removeprefix(GAPS).rstrip("/")
+        return (
+            f"the page of the rule of gaps `{rule}`, which may find nothing any more, but stays in the list"
+        )
     if page == "" or page.endswith("/"):
-        return f"a page{of}"
-    return f"a file{of}, of the form `.{page.rpartition('.')[2]}`,"
+        file = (
+            ""
+            if key
+            else f"; a page of prose is a file such as `{DOCS.name}/{page.rstrip('/') or 'index'}.md`"
+        )
+        return f"a page{of} stood there{file}"
+    return f"a file{of}, of the form `.{page.rpartition('.')[2]}`, stood there"

@@ -146,5 +146,7 @@ def _write(path: Path, text: str) -> None:
     try:
         new.write_text(text, encoding="utf-8", newline="\n")
         new.replace(path)
+    except OSError as error:  # one of a full disk does not say where
+        raise OSError(error.errno, error.strerror, str(path)) from None
     finally:
         new.unlink(missing_ok=True)

@@ -77,10 +77,11 @@ JOIN "levers" AS l ON l."key" = u."lever"
     ),
     View(
         "evidence_with_sources",
-        "Each proof with the title, date and address of its source.",
+        "Each proof with its place here, and the title, date and address of its source.",
         """
 SELECT e."record", r."label" AS "record_label", e."part", e."field", e."quote", e."at", e."carries",
-  e."confidence", e."source", s."name" AS "source_name", s."publisher", s."date", s."url", s."closeness"
+  e."confidence", e."source", s."name" AS "source_name", s."publisher", s."date", s."date_first",
+  s."date_last", s."url", s."closeness", e."page"
 FROM "evidence" AS e
 JOIN "records" AS r ON r."key" = e."record"
 JOIN "sources" AS s ON s."key" = e."source"

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
-from macros.reading.files import LEFTOVERS, shown
+from macros.reading.files import shown
 from macros.reading.finding import Finding, Place
 from macros.records.base import Record
 from macros.records.when import When
-from macros.releases.ledger import NO_LEDGER, RELEASE, UNDO, Ledger, read_ledger
+from macros.releases.folders import CONFLICT, ONE_BRANCH, UNDO, files_in
+from macros.releases.ledger import FOLDER as ADDRESSES
+from macros.releases.ledger import NO_LEDGER, RELEASE, Ledger, read_ledger
 from macros.releases.release_file import FORMER, LEDGER, chained
-from macros.releases.state import State, from_json, hash_of
+from macros.releases.state import State, from_json, hash_of, texts
 
 FOLDER = "releases"
+
+_FILE = re.compile(rf"{RELEASE.pattern}\.json")
 
 
 @dataclass(frozen=True)
@@ -84,26 +88,43 @@ def read_history(data: Path) -> tuple[History, tuple[Finding, ...]]:
     found = list(findings)
     releases: list[Release] = []
     published: set[str] = set()
-    for name, file, path in _files(data):
-        if not RELEASE.fullmatch(name):
-            found.append(Finding(Place(path), "stray-file", "this is no release", "move it out of the data"))
-            continue
-        published.update(ledger.of(name))
-        try:
-            releases.append(_release(name, json.loads(file.read_text("utf-8")), published))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            fix = "put it back as `statement release` wrote it: `git checkout` brings it back"
-            found.append(Finding(Place(path), "release-file", "this release cannot be read", fix))
-    if len(found) == len(findings):  # what cannot be read proves nothing of the ledger
+    files: list[tuple[Path, str]] = []
+    for one in files_in(data, FOLDER, _FILE, "release"):
+        if isinstance(one, Finding):
+            found.append(one)
+        else:
+            files.append(one)
+    for file, path in sorted(files, key=lambda file: file[0].stem):
+        published.update(ledger.of(file.stem))
+        release = _read(file, path, published)
+        if isinstance(release, Finding):
+            found.append(release)
+        else:
+            releases.append(release)
+    if all(one.rule == "stray-file" for one in found):  # what cannot be read proves nothing of the ledger
         found.extend(_changed_by_hand(data, releases, ledger))
     return History(tuple(releases), ledger), tuple(found)
 
 
-def _release(name: str, kept: Mapping[str, Any], published: Iterable[str]) -> Release:
-    ledger = kept[LEDGER]
-    return Release(
-        name, from_json(kept, published), frozenset(kept[FORMER]), int(ledger["new"]), str(ledger["hash"])
-    )
+def _read(file: Path, path: str, published: Iterable[str]) -> Release | Finding:
+    """A release from its file; a finding where that holds none."""
+    text = ""
+    try:
+        text = file.read_text("utf-8")
+        kept = json.loads(text)
+        return Release(
+            name=file.stem,
+            state=from_json(kept, published),
+            former=frozenset(texts(kept[FORMER])),
+            new=int(kept[LEDGER]["new"]),
+            hash=str(kept[LEDGER]["hash"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        for number, line in enumerate(text.splitlines(), 1):
+            if CONFLICT.fullmatch(line):
+                message = "a merge of two branches left a conflict here"
+                return Finding(Place(path, number), "release-file", message, ONE_BRANCH)
+        return Finding(Place(path), "release-file", "this release cannot be read", UNDO)
 
 
 def _changed_by_hand(data: Path, releases: Iterable[Release], ledger: Ledger) -> Iterator[Finding]:
@@ -112,15 +133,24 @@ def _changed_by_hand(data: Path, releases: Iterable[Release], ledger: Ledger) ->
     hash_ = ""
     for release in releases:
         known.add(release.name)
+        file = f"{shown(data.name)}/{FOLDER}/{release.name}.json"
+        if release.name not in ledger.heads:
+            year = f"{shown(data.name)}/{ADDRESSES}/{release.name[:4]}.txt"
+            message = f"`{year}` does not name this release, so it has no addresses"
+            fix = (
+                f"put its lines back (`git checkout` does), or delete this file if it is a copy; {ONE_BRANCH}"
+            )
+            yield Finding(Place(file), "ledger-line", message, fix)
+            break
         own = ledger.of(release.name)
         hash_ = chained(hash_, own)
         if hash_ != release.hash:
-            file = f"{shown(data.name)}/{FOLDER}/{release.name}.json"
             count = f"{release.new:,} when it was published, {len(own):,} now"
             message = (
                 f"the ledger is not as the release {release.name} left it; addresses of its own: {count}"
             )
-            yield Finding(ledger.heads.get(release.name, Place(file)), "ledger-line", message, UNDO)
+            fix = f"{UNDO}; {ONE_BRANCH}"
+            yield Finding(ledger.heads[release.name], "ledger-line", message, fix)
             break  # each later one would say the same
     else:
         for name, place in ledger.heads.items():
@@ -128,11 +158,3 @@ def _changed_by_hand(data: Path, releases: Iterable[Release], ledger: Ledger) ->
                 message = f"there is no release {name}: its file is missing"
                 fix = f"put back `{shown(data.name)}/{FOLDER}/{name}.json`: `git checkout` brings it back"
                 yield Finding(place, "ledger-line", message, fix)
-
-
-def _files(data: Path) -> Iterator[tuple[str, Path, str]]:
-    folder = data / FOLDER
-    if folder.is_dir():
-        for file in sorted(folder.iterdir(), key=lambda file: file.name.removesuffix(".json")):
-            if not LEFTOVERS.fullmatch(file.name):
-                yield file.name.removesuffix(".json"), file, f"{shown(data.name)}/{FOLDER}/{shown(file.name)}"

@@ -14,17 +14,15 @@ from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
-from macros.reading.files import LEFTOVERS, shown
+from macros.reading.files import shown
 from macros.reading.finding import Finding, Place
+from macros.releases.folders import CONFLICT, ONE_BRANCH, UNDO, files_in
 
 FOLDER = "addresses"
 HEAD = "# "
 
 RELEASE = re.compile(r"(\d{4})-\d{2}-\d{2}(-[2-9])?")
 """The name of a release: its day, and a number where it is not the first of that day."""
-
-UNDO = "put the line back as `statement release` wrote it: `git checkout` brings it back"
-"""The mend of whatever was changed in a ledger by hand."""
 
 _FILE = re.compile(r"\d{4}\.txt")
 _ADDRESS = re.compile(r"/[!-~]*")
@@ -85,20 +83,11 @@ NO_LEDGER = Ledger(MappingProxyType({}))
 
 def read_ledger(data: Path) -> tuple[Ledger, tuple[Finding, ...]]:
     """Reads the ledger of a data folder, and finds what does not belong there. It is empty where none is."""
-    folder = data / FOLDER
     lines: dict[str, Line] = {}
     heads: dict[str, Place] = {}
     findings: list[Finding] = []
-    if folder.is_dir():
-        for file in sorted(folder.iterdir()):
-            path = f"{shown(data.name)}/{FOLDER}/{shown(file.name)}"
-            if LEFTOVERS.fullmatch(file.name):
-                continue
-            if not _FILE.fullmatch(file.name) or not file.is_file():
-                fix = "move it out of the data"
-                findings.append(Finding(Place(path), "stray-file", "this is no year of the ledger", fix))
-                continue
-            findings.extend(_read(file, path, lines, heads))
+    for one in files_in(data, FOLDER, _FILE, "year of the ledger"):
+        findings.extend([one] if isinstance(one, Finding) else _read(*one, lines, heads))
     return Ledger(MappingProxyType(lines), MappingProxyType(heads)), tuple(findings)
 
 
@@ -111,6 +100,9 @@ def _read(file: Path, path: str, lines: dict[str, Line], heads: dict[str, Place]
         return
     for number, line in enumerate(text.splitlines(), 1):
         place = Place(path, number)
+        if CONFLICT.fullmatch(line):
+            yield Finding(place, "ledger-line", "a merge of two branches left a conflict here", ONE_BRANCH)
+            return
         if line.startswith(HEAD):
             release = line.removeprefix(HEAD)
             named = RELEASE.fullmatch(release)
@@ -121,7 +113,10 @@ def _read(file: Path, path: str, lines: dict[str, Line], heads: dict[str, Place]
             elif release in heads:
                 yield Finding(place, "ledger-line", f"the release {release} stands here twice", UNDO)
             heads.setdefault(release, place)
-        elif not is_address(line) or not release:
+        elif not release:
+            yield Finding(place, "ledger-line", "no release is named above this line", UNDO)
+            return  # each line after it would say the same
+        elif not is_address(line):
             yield Finding(place, "ledger-line", f"`{shown(line[:60])}` is no address of a release", UNDO)
         elif (address := line[1:]) in lines:
             yield Finding(place, "ledger-line", f"`{line}` stands here twice", UNDO)

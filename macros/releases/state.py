@@ -10,14 +10,17 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 from macros.gaps.gap import Gap
 from macros.oversight.interval import Interval
 from macros.records.ask import Ask
 from macros.records.base import Record
 from macros.records.plain import plain
+from macros.records.when import When
 from macros.register.register import Register
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,15 +139,33 @@ def as_json(state: State) -> dict[str, Any]:
 def from_json(kept: Mapping[str, Any], addresses: Iterable[str] = ()) -> State:
     """The state that `as_json` made. Raises `ValueError`, `KeyError` or `TypeError` where it is none."""
     return State(
-        as_of=kept["as_of"],
-        records={key: Kept(*row) for key, row in kept["records"].items()},
-        moved={key: tuple(row) for key, row in kept["moved"].items()},
-        holders=tuple(Holds(*row) for row in kept["holders"]),
-        standing={role: tuple(Stood(*row) for row in rows) for role, rows in kept["standing"].items()},
-        gaps={id_: Missing(*row) for id_, row in kept["gaps"].items()},
-        asks={id_: Asked(tuple(one["stances"]), tuple(one["delivery"])) for id_, one in kept["asks"].items()},
+        as_of=str(When(kept["as_of"])),
+        records={key: _of_row(Kept, row) for key, row in kept["records"].items()},
+        moved={key: texts(row) for key, row in kept["moved"].items()},
+        holders=tuple(_of_row(Holds, row) for row in kept["holders"]),
+        standing={
+            role: tuple(_of_row(Stood, row) for row in rows) for role, rows in kept["standing"].items()
+        },
+        gaps={id_: _of_row(Missing, row) for id_, row in kept["gaps"].items()},
+        asks={id_: Asked(texts(one["stances"]), texts(one["delivery"])) for id_, one in kept["asks"].items()},
         addresses=frozenset(addresses),
     )
+
+
+def texts(row: Any) -> tuple[str, ...]:
+    """A list of texts. Raises `TypeError` for anything else."""
+    if not isinstance(row, list | tuple) or not all(isinstance(text, str) for text in row):
+        raise TypeError("this is no list of texts")
+    return tuple(row)
+
+
+def _of_row(kind: type[T], row: Any) -> T:
+    """A fact from its row. A date that is none raises `ValueError`, as pages could not tell it."""
+    one = kind(*texts(row))
+    for name in _DATES.get(kind, ()):
+        if text := getattr(one, name):
+            When(text)
+    return one
 
 
 def _row(one: Kept | Holds | Stood | Missing) -> list[str]:
@@ -175,6 +196,11 @@ def _missing(gap: Gap) -> Missing:
 def _asked(ask: Ask) -> Asked:
     return Asked(tuple(one.stance for one in ask.answers), tuple(one.word for one in ask.delivery))
 
+
+_DATES: Mapping[type, tuple[str, ...]] = MappingProxyType(
+    {Holds: ("from_", "to"), Stood: ("since", "until"), Missing: ("since", "until")}
+)
+"""The fields that hold a date, or nothing where it is not known."""
 
 _NONE: Mapping[str, Any] = MappingProxyType({})
 NO_STATE = State("", _NONE, _NONE, (), _NONE, _NONE, _NONE)

@@ -46,6 +46,12 @@ RULES: tuple[Rule, ...] = (
         may_be_excused=False,
     ),
     Rule(
+        "moved-to-another-kind",
+        "an old address must lead to the same thing, not to something else",
+        moved.moved_to_another_kind,
+        may_be_excused=False,
+    ),
+    Rule(
         "field-needs-evidence",
         "every fact carries its source, every absence its search",
         evidence.field_needs_evidence,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from macros.reading.tree import Path
 from macros.records.moved import MOVES, Moved
-from macros.records.references import RecordRef
+from macros.records.references import PersonRef, RecordRef
 from macros.register.register import Register
 from macros.rules.problem import Nearest, Problem
 
@@ -21,9 +21,24 @@ def moved_in_two_ways(register: Register) -> Iterator[Problem]:
             yield Problem(mark, (said[1],), f"it says both `{said[0]}` and `{said[1]}`", ONE)
         elif mark.see and said != ["withdrawn"]:
             yield Problem(mark, ("see",), f"`see` is for what was withdrawn; this was {said[0]}", "delete it")
-        if len(mark.split_into) == 1:
+        if len(set(mark.split_into)) == 1:
             fix = "name the other parts, or write `renamed_to`"
             yield Problem(mark, ("split_into",), "a record is split into two or more", fix)
+
+
+def moved_to_another_kind(register: Register) -> Iterator[Problem]:
+    """A mark that leads on to a record of another kind, whose fields and addresses are others.
+
+    People and ministers are both persons: one can be merged into the other.
+    """
+    for mark in register.moved.values():
+        if mark.goes_to is None or mark.goes_to.kind == mark.kind:
+            continue
+        if mark.merged_into and {mark.kind, mark.goes_to.kind} <= set(PersonRef.kinds):
+            continue
+        message = f"it was of {mark.kind}, and cannot be kept in {mark.goes_to.kind}"
+        fix = "write `withdrawn` with the reason, and that record under `see`"
+        yield Problem(mark, (mark.how,), message, fix)
 
 
 def moved_to_nothing(register: Register) -> Iterator[Problem]:
@@ -32,7 +47,11 @@ def moved_to_nothing(register: Register) -> Iterator[Problem]:
     for mark in register.moved.values():
         for path, ref in _targets(mark):
             key = f"{ref.kind}/{ref.id}"
-            if register.may_hold(ref.kind, ref.id) or (key in register.moved and not _circle(register, key)):
+            if ref.part:
+                yield Problem(mark, path, f"`{ref}` is a part of a record", f"write `{key}`")
+            if register.may_hold(ref.kind, ref.id) or (
+                key in register.moved and not _circle(register, mark, key)
+            ):
                 continue
             if key in register.moved:
                 message, fix = f"`{key}` leads back to this mark", "name the record that holds it now"
@@ -42,8 +61,10 @@ def moved_to_nothing(register: Register) -> Iterator[Problem]:
             yield Problem(mark, path, message, fix)
 
 
-def _circle(register: Register, key: str) -> bool:
-    """Whether following renamings and mergings from a mark never ends at a record or at a last mark."""
+def _circle(register: Register, mark: Moved, key: str) -> bool:
+    """Whether following renamings and mergings ends at the mark itself, or never ends."""
+    if register.now(key) == mark.key:
+        return True
     last = register.moved.get(register.now(key))
     return last is not None and last.goes_to is not None
 

@@ -146,6 +146,28 @@ def test_what_is_neither_folder_nor_revision_is_refused(
     )
 
 
+def test_a_folder_that_holds_no_record_is_refused(
+    fictional: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["diff", str(tmp_path), "--data", str(fictional)]) == 2
+    told = f"statement: {tmp_path} holds no record.yml, so it is no folder of records\n"
+    assert capsys.readouterr().err == told
+
+
+def test_a_shallow_clone_says_how_to_get_the_rest(
+    repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    git(repository, "commit", "--quiet", "--all", "--message", "Second")
+    clone = tmp_path / "clone"
+    git(tmp_path, "clone", "--quiet", "--depth", "1", repository.as_uri(), str(clone))
+    monkeypatch.chdir(clone)
+    assert main(["diff", "HEAD~1", "--data", "data"]) == 2
+    assert "git fetch --unshallow" in capsys.readouterr().err
+    monkeypatch.chdir(repository)
+    assert main(["diff", "HEAD~5", "--data", "data"]) == 2
+    assert "unshallow" not in capsys.readouterr().err
+
+
 def test_a_revision_without_the_data_is_refused(
     repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

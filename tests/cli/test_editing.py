@@ -147,3 +147,22 @@ def test_a_ledger_that_cannot_be_read_keeps_it_from_being_done(
     (desk.data / "addresses" / "2034.txt").write_text("no address\n")
     assert main([*RENAME, "--write"]) == 2
     assert "data/addresses/2034.txt:1:1 ledger-line" in capsys.readouterr().err
+
+
+def test_a_full_disk_is_told_with_its_file_and_nothing_is_changed(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = desk.files()
+    write = Path.write_bytes
+
+    def refuse(self: Path, data: bytes) -> int:
+        if self.name.endswith(".changed"):
+            raise OSError(28, "No space left on device")
+        return write(self, data)
+
+    with monkeypatch.context() as full:
+        full.setattr(Path, "write_bytes", refuse)
+        assert main([*RENAME, "--write"]) == 2
+    told = capsys.readouterr().err
+    assert told.endswith("data/departments/sf.yml: No space left on device; nothing is changed\n")
+    assert desk.files() == before

@@ -52,7 +52,7 @@ def test_the_text_tells_of_posts_work_asks_and_gaps(
 ) -> None:
     out = printed(capsys, fictional, "2033-10-01")
     assert "Ben Placeholder, from 1 September 2033; in post on 20 May 2034; no later day is known" in out
-    assert "\n    - Early signals desk: status not yet stated\n" in out
+    assert "\n    - Early signals desk: status of a later day only\n" in out
     assert "\n  An answer exists or may exist, and was not read (1)\n" in out
     assert "\n  Oversight not stated (" in out
     assert "<" not in out

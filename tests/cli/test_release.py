@@ -140,6 +140,21 @@ def test_where_one_file_cannot_be_written_neither_is(
     assert _beside(fictional_copy) == before
 
 
+def test_a_full_disk_is_told_with_its_file_and_nothing_is_written(
+    fictional_copy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(Path, "write_text", refuse)
+        assert _release(fictional_copy, FIRST, "--write") == 2
+    file = fictional_copy / "addresses" / "2034.txt"
+    told = f"statement: {file}: No space left on device; nothing is written\n"
+    assert capsys.readouterr().err == told
+    assert _beside(fictional_copy) == {}
+
+
 def test_a_ledger_without_an_end_of_line_is_not_spoilt(fictional_copy: Path) -> None:
     write_release(new_release(fictional_copy, FIRST))
     ledger = fictional_copy / "addresses" / "2034.txt"

@@ -54,6 +54,16 @@ def test_its_name_stays_where_somebody_says_so(alone: Desk) -> None:
     assert max(map(len, alone.text("departments/the-fund").splitlines())) <= 112
 
 
+def test_it_is_told_where_a_name_that_is_dropped_is_still_written(desk: Desk) -> None:
+    plan = desk.plan(withdrawn("people/hana-trial"))
+    assert places(plan, "its name is still written here") == [
+        "data/posts/special-envoy-for-illustrations.yml:9:5"
+    ]
+    assert "still written" not in words(desk.plan(withdrawn("people/hana-trial", keep_name=True)))
+    desk.change("posts/special-envoy-for-illustrations", "quote: Hana Trial,", "quote: HT,")
+    assert "still written" not in words(desk.plan(withdrawn("people/hana-trial")))
+
+
 def test_what_was_never_published_goes_without_a_mark(alone: Desk) -> None:
     plan = alone.do(withdrawn("departments/the-fund"))
     assert "departments/the-fund" not in alone.files()

@@ -100,7 +100,7 @@ def test_releases_stand_newest_first_and_above_them_what_is_not_released(
 @pytest.mark.parametrize(
     ("start", "end", "title"),
     [
-        ("", "2034-07-20", "Left after 30 June 2034"),
+        ("", "2034-07-20", "Left a post after 30 June 2034"),
         ("", "2034-06-20", "An end is now given"),
         ("2030-01-01", "", "Dates corrected"),
     ],
@@ -120,7 +120,7 @@ def test_who_left_after_the_day_of_the_record_stands_apart_from_what_was_found_a
 @pytest.mark.parametrize(
     ("start", "title"),
     [
-        ("2034-07-20", "Came after 30 June 2034"),
+        ("2034-07-20", "Came to a post after 30 June 2034"),
         ("2033-07-20", "Added to this record"),
         ("", "Added to this record"),
     ],

@@ -125,6 +125,7 @@ def test_a_split_record_lists_its_parts_and_sends_nobody_on(data: Path) -> None:
     page = told.page("workstreams/border-observers/")
     assert page.noindex
     assert page.canonical == ""
+    assert "Cite this page" not in told.foot("workstreams/border-observers/").text_content()
     mark = told.edition.register.moved["workstreams/border-observers"]
     assert _links(moved_view(told.edition, mark).points) == [
         "workstreams/witness-training/",
@@ -155,6 +156,8 @@ def test_a_tombstone_says_when_and_why_and_what_to_see_and_nothing_else(data: Pa
     shown = f"{text}{page.title}{page.description}".lower()
     assert "exemplar" not in shown.replace("people/gil-exemplar", "").replace("people-gil-exemplar", "")
     assert page.noindex
+    assert "Cite this page" in told.foot("people/hana-trial/").text_content()
+    assert "Cite this page" not in told.foot("people/gil-exemplar/").text_content()
 
 
 def test_a_tombstone_may_keep_its_name(data: Path) -> None:

@@ -163,7 +163,7 @@ def test_a_first_of_january_without_a_change_says_why_it_has_a_page(edition: Edi
 
 def test_a_status_is_not_told_before_it_was_stated(edition: Edition) -> None:
     before = section(made(edition)[date(2033, 1, 1)], "workstreams")
-    assert "Early signals desk: status not yet stated" in before
+    assert "Early signals desk: status of a later day only" in before
     after = section(made(edition)[date(2034, 1, 1)], "workstreams")
     assert "Early signals desk: Active as last stated (10 October 2033)" in after
 

@@ -117,13 +117,13 @@ def test_a_page_of_prose_that_is_gone_is_told_with_what_it_was(data: Path, tmp_p
     findings = check_all(data, docs).report.findings
     assert [(one.rule, one.place.line) for one in findings] == [(RULE, _line(data, "about/method/"))]
     assert "`/about/method/`" in findings[0].message
-    assert "a page stood there" in findings[0].fix
+    assert "a page stood there; a page of prose is a file such as `docs/about/method.md`" in findings[0].fix
 
 
 @pytest.mark.parametrize(
     ("more", "told"),
     [
-        ("gaps/no-such-rule/", "a page"),
+        ("gaps/no-such-rule/", "the page of the rule of gaps `no-such-rule`"),
         ("no-such-page/\n/no-such-page/#a-place\n/no-such-page/#another", "a page stood there"),
         ("data/no-such-table.csv", "a file, of the form `.csv`"),
         ("workstreams/early-signals-desk/cite.doc", "a file of the record `workstreams/early-signals-desk`"),

@@ -16,8 +16,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from macros.day.day import days_of
-from macros.pages.addresses import DATA, DATAPACKAGE, table_file
+from macros.pages.addresses import DATA, DATAPACKAGE, address, is_quote, table_file
 from macros.pages.edition import Edition
+from macros.pages.places import places
 from macros.pages.tables.csv_form import csv_bytes, read_back
 from macros.pages.tables.flat import shape_of
 from macros.pages.tables.groups import GROUPS
@@ -188,6 +189,23 @@ def test_the_joins_hold_as_many_rows_as_the_records_say(tables: Tables) -> None:
         "moved": len(register.moved),
     }
     assert {name: len(tables.by_name[name].rows) for name in expected} == expected
+
+
+def test_each_quote_has_its_lasting_place_and_a_proof_without_one_its_record(tables: Tables) -> None:
+    edition, table = tables.edition, tables.by_name["evidence"]
+    rows = [dict(zip(table.names, row, strict=True)) for row in table.rows]
+    quotes = {
+        edition.url(f"{page}#{anchor}")
+        for page, anchors in places(edition).items()
+        for anchor in anchors
+        if is_quote(f"{page}#{anchor}")
+    }
+    assert {row["page"] for row in rows if row["quote"]} == quotes
+    for row in rows:
+        if not row["quote"]:
+            record = edition.register.find(str(row["record"]))
+            assert record is not None
+            assert row["page"] == edition.url(address(record))
 
 
 def test_oversight_covers_each_day_once_and_says_where_the_record_ends(tables: Tables) -> None:

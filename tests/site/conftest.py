@@ -12,6 +12,7 @@ import pytest
 from lxml import html
 
 from macros.pages.edition import Edition
+from macros.pages.moved.moved_pages import moved_pages
 from macros.site import editions
 from macros.site.build import build_site
 
@@ -46,6 +47,14 @@ class Site:
     def top(self) -> str:
         """The path that the site is built for, ``/`` or ``/folder/``; links of 404.html start with it."""
         return urlsplit(str(self.pages[""].xpath("string(//link[@rel='canonical']/@href)"))).path
+
+    def stands_for(self, address: str) -> str:
+        """The address of the page that stands for one: its own, unless its record moved to one other."""
+        return self._stubs.get(address, address)
+
+    @cached_property
+    def _stubs(self) -> Mapping[str, str]:
+        return {page.address: page.canonical for page in moved_pages(self.edition) if page.canonical}
 
     def _address(self, file: Path) -> str:
         return file.relative_to(self.folder).as_posix().removesuffix("index.html")

@@ -72,7 +72,7 @@ def test_every_page_has_what_a_reader_and_a_search_engine_need(site: Site) -> No
         assert str(page.xpath("string(//meta[@name='description']/@content)")), address
         canonical = [str(one) for one in page.xpath("//link[@rel='canonical']/@href")]
         assert len(canonical) == (0 if address == "404.html" else 1), address
-        assert all(urlsplit(one).path == site.top + address for one in canonical), address
+        assert all(urlsplit(one).path == site.top + site.stands_for(address) for one in canonical), address
         assert page.xpath("//main[@id='content']"), address
         assert page.xpath("//a[@href='#content']"), address
         assert page.xpath("//nav[@aria-label='Main']"), address

@@ -137,17 +137,11 @@ http {{
     fastcgi_temp_path {folder}/fastcgi;
     uwsgi_temp_path {folder}/uwsgi;
     scgi_temp_path {folder}/scgi;
-    types {{ text/html html; application/json json; application/xml xml; }}
-    map_hash_bucket_size 256;
-    map $uri $moved {{ include {site}/redirects.map; }}
-    server {{
-        listen 127.0.0.1:{port};
-        root {site};
-        if ($moved) {{ return 301 $moved; }}
-    }}
+    types {{ text/html html; text/css css; application/json json; text/xml xml; application/zip zip; }}
+    {printed}
 }}
 """
-"""The two lines of the rules are those that redirects.map itself tells; the rest is a bare server."""
+"""A bare server, with a few of the media types that nginx knows by itself; the rest the guide prints."""
 
 
 @pytest.fixture(scope="module")
@@ -155,7 +149,8 @@ def nginx(five: Five, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serv
     """nginx over the site, with our rules for it."""
     folder, port = tmp_path_factory.mktemp("nginx"), _free_port()
     config = folder / "nginx.conf"
-    config.write_text(CONFIG.format(user=_user(), folder=folder, site=five.site.folder, port=port), "utf-8")
+    printed = _printed(five.site.folder, port)
+    config.write_text(CONFIG.format(user=_user(), folder=folder, printed=printed), "utf-8")
     process = subprocess.Popen(["nginx", "-p", folder, "-c", config], stderr=subprocess.DEVNULL)
     try:
         _wait_for(port, process, folder / "error.log")
@@ -187,6 +182,14 @@ class _Quiet(SimpleHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         pass
+
+
+def _printed(site: Path, port: int) -> str:
+    """The part of nginx's configuration that the guide prints, for a site and a port of ours."""
+    guide = (PROJECT / "docs/contribute/release.md").read_text("utf-8")
+    block = guide.partition("```nginx\n")[2].partition("```")[0]
+    assert block.count("listen 80;") == 1
+    return block.replace("/srv/site", str(site)).replace("listen 80;", f"listen 127.0.0.1:{port};")
 
 
 def _user() -> str:
@@ -256,12 +259,45 @@ def test_nginx_sends_on_what_moved_to_one_place_and_serves_what_did_not(five: Fi
         assert nginx.get(urljoin(nginx.top, kept))[0] == 200
 
 
+@pytest.mark.parametrize(
+    ("address", "media_type"),
+    [
+        ("", "text/html; charset=utf-8"),
+        ("api/v1/index.json", "application/json; charset=utf-8"),
+        ("feeds/all.xml", "application/atom+xml; charset=utf-8"),
+        ("data/workstreams.csv", "text/csv; charset=utf-8"),
+        ("data/statement.sqlite", "application/vnd.sqlite3"),
+        ("workstreams/witness-training/cite.bib", "application/x-bibtex"),
+        ("workstreams/witness-training/cite.ris", "application/x-research-info-systems"),
+    ],
+)
+def test_nginx_as_the_guide_prints_it_tells_what_a_file_is_and_who_may_read_it(
+    nginx: Server, address: str, media_type: str
+) -> None:
+    nginx.connection.request("GET", f"/{address}")
+    answer = nginx.connection.getresponse()
+    assert answer.read()
+    assert (answer.status, answer.headers["Content-Type"]) == (200, media_type)
+    assert answer.headers["Access-Control-Allow-Origin"] == "*"
+
+
+def test_nginx_sends_a_page_without_its_slash_to_the_one_with_it(nginx: Server) -> None:
+    for address in ("workstreams", "people/gil-exemplar", "workstreams/early-signals-desk"):
+        status, to, _ = nginx.get(urljoin(nginx.top, address))
+        assert (status, to) == (301, f"/{address}/")
+    status, _, content = nginx.get(urljoin(nginx.top, "no-such-page/"))
+    assert status == 404
+    assert b"<h1" in content
+
+
 def test_the_rules_of_both_hosts_say_the_same(five: Five) -> None:
     sent = [(f"/{old}", f"/{new}") for old, new in moved_addresses(five.site.edition)]
     netlify = (five.site.folder / "_redirects").read_text("utf-8").splitlines()
     nginx = (five.site.folder / "redirects.map").read_text("utf-8").splitlines()
     assert [line for line in netlify if not line.startswith("#")] == [f"{old} {new} 301" for old, new in sent]
     assert [line for line in nginx if not line.startswith("#")] == [f'"{old}" "{new}";' for old, new in sent]
+    headers = (five.site.folder / "_headers").read_text("utf-8").splitlines()
+    assert headers[1:] == ["/*", "  Access-Control-Allow-Origin: *"]
 
 
 def test_without_rules_the_old_page_says_so_and_leads_on(plain: Server) -> None:
@@ -274,6 +310,18 @@ def test_without_rules_the_old_page_says_so_and_leads_on(plain: Server) -> None:
     links = [urljoin(f"/{last}", one.get("href", "")) for one in page.iterfind(".//article//a")]
     assert "/workstreams/desk-for-early-warning/" in links
     assert page.xpath("//meta[@http-equiv] | //script[not(@src)]") == []
+
+
+def test_a_day_on_which_nothing_is_left_is_answered_and_kept_out_of_search_engines(plain: Server) -> None:
+    gone, stands = "2033-10-02", "2033-10-03"
+    for page, robots in (
+        (f"on/{gone}/", "noindex"),
+        (f"reshuffles/{gone}/", "noindex"),
+        (f"reshuffles/{stands}/", ""),
+    ):
+        status, _, content = plain.follow(page)
+        told = html.document_fromstring(content).xpath("string(//meta[@name='robots']/@content)")
+        assert (status, told) == (200, robots), page
 
 
 def test_a_withdrawn_record_leaves_nothing_of_itself_in_the_site(five: Five) -> None:
@@ -290,6 +338,7 @@ def test_a_withdrawn_record_leaves_nothing_of_itself_in_the_site(five: Five) -> 
         built.test_no_id_stands_twice_on_a_page,
         built.test_titles_and_descriptions_are_told_apart,
         built.test_headings_leave_no_level_out,
+        built.test_every_page_has_what_a_reader_and_a_search_engine_need,
     ],
 )
 def test_a_site_of_records_that_moved_is_as_sound_as_any(five: Five, sound: Callable[[Site], None]) -> None:

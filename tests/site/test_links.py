@@ -58,7 +58,8 @@ def test_no_page_links_to_its_own_site_as_if_it_were_another(real_site: Site, pu
 def test_each_page_names_the_address_it_is_published_at(real_site: Site, published_at: str) -> None:
     for address, page in real_site.pages.items():
         if address != NOT_FOUND:
-            assert page.xpath("//link[@rel='canonical']/@href") == [published_at + address]
+            here = published_at + real_site.stands_for(address)
+            assert page.xpath("//link[@rel='canonical']/@href") == [here]
 
 
 def test_style_sheets_fetch_only_files_of_the_site(site: Site) -> None:

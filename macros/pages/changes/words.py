@@ -34,6 +34,11 @@ HOW_MOVED = {
 }
 
 
+MOVED_ON = "Who left one post may have gone on in another: a new title counts as another post here."
+
+NOTHING = "No record differs, and no gap in what government has said."
+
+
 def chapters(change: Difference) -> tuple[Chapter, ...]:
     """All that a difference tells, in a fixed order; a chapter without anything to tell is left out."""
     found = (
@@ -68,7 +73,7 @@ def summary(change: Difference) -> str:
         number = sum(one.change in words for one in gaps)
         if number:
             parts.append(f"{counted(number, 'gap')} in what government has said {label}")
-    return f"{first_up('; '.join(parts))}." if parts else "No record and no gap of government differs."
+    return f"{first_up('; '.join(parts))}." if parts else NOTHING
 
 
 def _people(found: HolderChanges, day: str) -> Chapter:
@@ -79,8 +84,8 @@ def _people(found: HolderChanges, day: str) -> Chapter:
     since = day_words(day)
     return chapter(
         "People and posts",
-        Topic(f"Came after {since}", "", tuple(_spell(one) for one in came)),
-        Topic(f"Left after {since}", "", tuple(_spell(one.new) for one in left)),
+        Topic(f"Came to a post after {since}", "", tuple(_spell(one) for one in came)),
+        Topic(f"Left a post after {since}", MOVED_ON, tuple(_spell(one.new) for one in left)),
         Topic(
             "Added to this record",
             f"They began by {since}, or on a day that is not known.",
@@ -146,7 +151,12 @@ def _records(change: Difference) -> Chapter:
         Topic("Added", "", tuple(_by_kind(records.added)), len(records.added)),
         Topic("Changed", "", tuple(_by_kind(records.changed)), len(records.changed)),
         Topic("Moved or withdrawn", "", tuple(_moved(one) for one in records.moved)),
-        Topic("Taken out without a mark", "", tuple(_by_kind(records.removed)), len(records.removed)),
+        Topic(
+            "Taken out",
+            "Nothing in the record says what became of them.",
+            tuple(_by_kind(records.removed)),
+            len(records.removed),
+        ),
     )
 
 

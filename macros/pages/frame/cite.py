@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from macros.gaps.catalogue import GAP_RULES
-from macros.pages.addresses import OVERSIGHT, cite_file, gaps_of, page_of
+from macros.pages.addresses import OVERSIGHT, cite_file, gaps_of, page_of, record_at
 from macros.pages.edition import Edition
 from macros.pages.frame.bibtex import bibtex
 from macros.pages.frame.citation import Citation
@@ -94,8 +94,8 @@ def has_files(edition: Edition, shown: Shown) -> bool:
 
 
 def cite(edition: Edition, shown: Shown) -> CiteView | None:
-    """The block of a page; a page that only leads to another is not cited."""
-    if shown.canonical != shown.address:
+    """The block of a page; one that only tells what became of a record has nothing to cite."""
+    if shown.canonical != shown.address or record_at(shown.address) in edition.register.moved:
         return None
     found = citation(edition, shown.address, shown.title)
     files: list[str | Link] = []

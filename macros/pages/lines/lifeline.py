@@ -123,13 +123,13 @@ def draw(
         blocks = tuple(_block(scale, one, "none", before=False, after=False) for one in breaks)
         bar, y = _bar(NONE_FOUND, blocks, y)
         bars.append(bar)
-    days = f"{When.day(scale.first).words} to {When.day(scale.last).words}"
+    days = f"{When.day(scale.first).words} to {When.day(scale.last - DAY).words}"
     return Drawing(
         name=name,
         title=title,
         description=(
-            f"{counted(len(spells), 'spell')}, one below the other, along the days from {days}. The table "
-            "that follows says the same in words, by the same numbers."
+            f"{counted(len(spells), 'spell')} in post, one below the other, along the days from {days}. The "
+            "table that follows says the same in words, by the same numbers."
         ),
         height=y + AXIS,
         axis_y=y,

@@ -10,6 +10,7 @@ from macros.pages.names import gloss
 from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import link_to, linked
 from macros.pages.parts.spells import confirmation
+from macros.pages.parts.turns import did
 from macros.pages.parts.view import Line
 from macros.records.department import Department
 from macros.records.event import Event
@@ -52,7 +53,7 @@ def posts(edition: Edition) -> Iterator[TimelineRow]:
         for holding in edition.register.holdings(post.id):
             for when, began in _turns(edition, holding):
                 left, came = found.setdefault(when, {}).setdefault(post.id, ([], []))
-                (came if began else left).append(_turn(edition, holding, "began" if began else "left"))
+                (came if began else left).append(_turn(edition, holding, when, began=began))
                 people.setdefault(when, set()).add(holding.person.key)
     for when, by_post in found.items():
         ordered = sorted(by_post.items(), key=lambda one: edition.name(names[one[0]]))
@@ -113,9 +114,9 @@ def _in_period(edition: Edition, when: When) -> bool:
     return edition.about.period_from.first <= when.first <= edition.as_of
 
 
-def _turn(edition: Edition, holding: Holding, verb: str) -> Line:
+def _turn(edition: Edition, holding: Holding, when: When, *, began: bool) -> Line:
     link = link_to(edition, holding.person, holding.appointment.anchor)
-    return (link, f" {verb}", *confirmation(holding.appointment))
+    return (link, f" {did(holding, when, began=began)}", *confirmation(holding.appointment))
 
 
 HOW_ENDED: Mapping[EndBasis | None, str] = {

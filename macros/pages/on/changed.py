@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from macros.pages.addresses import CHANGES, OVERSIGHT, reshuffle
+from macros.pages.addresses import CHANGES, reshuffle
 from macros.pages.edition import Edition
 from macros.pages.gaps.registers import REGISTERS
 from macros.pages.names import counted, first_down, first_up, joined
+from macros.pages.on.standing_lines import in_short, standing_lines
 from macros.pages.on.what_changed import Changed
 from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import link_to, record_line
@@ -16,7 +17,9 @@ from macros.pages.parts.said import ROLE_NAMES
 from macros.pages.parts.sections import status_words
 from macros.pages.parts.spells import confirmation
 from macros.pages.parts.stances import answered_words
+from macros.pages.parts.turns import did
 from macros.pages.parts.view import Block, Bullets, Fold, Line, Link, Paragraph, Section
+from macros.records.when import When
 from macros.register.register import Holding
 
 MANY = 8
@@ -24,6 +27,8 @@ MANY = 8
 
 FEW = 2
 """As many changes of holders as are named where days are listed."""
+
+HOLDERS = "holders who began, left or moved"
 
 NOTHING = "No change on exactly this day was found. The page stands for {why}."
 
@@ -49,26 +54,42 @@ def why_a_page(edition: Edition, day: date) -> str:
 
 def phrase(edition: Edition, day: date, changed: Changed) -> str:
     """What changed on a day, where days are listed: the standings and the posts, else why it has a page."""
-    return first_up("; ".join(_phrases(edition, changed))) or first_up(why_a_page(edition, day))
+    return first_up("; ".join(_phrases(edition, day, changed))) or first_up(why_a_page(edition, day))
 
 
-def _phrases(edition: Edition, changed: Changed) -> Iterator[str]:
-    roles = list(dict.fromkeys(ROLE_NAMES[after.role] for _, after in changed.standings))
-    if roles:
-        yield f"oversight, {joined(roles)}"
-    moves = [*((one, "left") for one in changed.left), *((one, "began") for one in changed.came)]
+def _phrases(edition: Edition, day: date, changed: Changed) -> Iterator[str]:
+    by_why: dict[str, list[str]] = {}
+    for before, after in changed.standings:
+        by_why.setdefault(in_short(changed, before, after), []).append(ROLE_NAMES[after.role])
+    for why, roles in by_why.items():
+        yield f"oversight, {joined(roles)}{f': {why}' if why else ''}"
+    if move := _one_move(edition, changed):
+        yield move
+        return
+    moves = [*((one, False) for one in changed.left), *((one, True) for one in changed.came)]
     if len(moves) <= FEW:
-        for (post, holding), verb in moves:
-            yield f"{holding.person.name} {verb} ({edition.name(post)})"
+        for (post, holding), began in moves:
+            yield f"{holding.person.name} {did(holding, When.day(day), began=began)} ({edition.name(post)})"
     else:
-        yield f"{counted(len(changed.posts), 'post')} with holders who began or left"
+        yield f"{counted(len(changed.posts), 'post')} with {HOLDERS}"
+
+
+def _one_move(edition: Edition, changed: Changed) -> str:
+    """The one move of a day, from one post to another, if it is all that turned."""
+    turned = (*changed.left, *changed.came)
+    if len(changed.left) != 1 or len(changed.came) != 1 or len({one.person.key for _, one in turned}) != 1:
+        return ""
+    (old, holding), (new, _) = turned
+    if old is new:
+        return f"{holding.person.name} began a new spell in the same post ({edition.name(old)})"
+    return f"{holding.person.name} moved from {edition.name(old)} to {edition.name(new)}"
 
 
 def _blocks(edition: Edition, day: date, changed: Changed) -> Iterator[Block]:
-    standings = tuple(_standings(changed))
+    standings = tuple(standing_lines(changed))
     if standings:
         yield Bullets(standings)
-    yield from _listed("Posts with holders who began or left", tuple(_posts(edition, changed)))
+    yield from _listed(f"Posts with {HOLDERS}", tuple(_posts(edition, day, changed)))
     if changed.is_reshuffle:
         yield Paragraph((Link("Who came and went that day, and what that changed", reshuffle(day)),))
     yield from _listed("Asked", tuple((link_to(edition, ask), f" ({ask.body})") for ask in changed.asked))
@@ -91,26 +112,18 @@ def _listed(title: str, lines: tuple[Line, ...]) -> Iterator[Block]:
         yield Bullets(lines)
 
 
-def _standings(changed: Changed) -> Iterator[Line]:
-    for before, after in changed.standings:
-        link = Link(f"Oversight, {ROLE_NAMES[after.role]}", f"{OVERSIGHT}#{after.role}")
-        if before.standing == after.standing:
-            yield (link, f": {after.standing} as before, and told otherwise from that day")
-        else:
-            yield (link, f": {before.standing} up to the day before, {after.standing} from that day")
-
-
-def _posts(edition: Edition, changed: Changed) -> Iterator[Line]:
+def _posts(edition: Edition, day: date, changed: Changed) -> Iterator[Line]:
     for post in sorted(changed.posts, key=edition.name):
         moves = (
-            *(_move(edition, one, "left") for other, one in changed.left if other is post),
-            *(_move(edition, one, "began") for other, one in changed.came if other is post),
+            *(_move(edition, day, one, began=False) for other, one in changed.left if other is post),
+            *(_move(edition, day, one, began=True) for other, one in changed.came if other is post),
         )
         yield (link_to(edition, post), ": ", *joined_line(moves))
 
 
-def _move(edition: Edition, holding: Holding, verb: str) -> Line:
+def _move(edition: Edition, day: date, holding: Holding, *, began: bool) -> Line:
     link = link_to(edition, holding.person, holding.appointment.anchor)
+    verb = did(holding, When.day(day), began=began)
     return (link, f" {verb}", *confirmation(holding.appointment))
 
 

@@ -22,12 +22,12 @@ from macros.records.words import Rank, glosses
 FOLLOWED = "posts"
 WITHOUT = "posts-without-holder"
 
-NOBODY = "Kept for a reason of their own, without a holder found for that day; some had another title then"
+NOBODY = "Posts of which no holder on that day was found; some had another title then, or were not there yet"
 
 ABOUT = (
     "First the posts that statements, levers, workstreams or events of this record name, or that it keeps "
-    "for a reason of their own; then all others by department. Whoever held a post is not thereby said to "
-    "have held oversight."
+    "for a reason of their own; then all others by department: the one to which this record gives "
+    "them, which may be a later one. Whoever held a post is not thereby said to have held oversight."
 )
 
 MARKS: Mapping[Certainty, Line] = MappingProxyType(

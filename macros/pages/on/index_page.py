@@ -23,8 +23,8 @@ ANSWER = (
 )
 
 WHICH = (
-    "Each day on which a standing of oversight changed, or somebody is known to have begun or left in a "
-    "post; the first of each year; and the day of the record."
+    "Each day on which a standing of oversight changed, or on which somebody is known to have begun in a "
+    "post or left one; the first of each year; and the day of the record."
 )
 
 UNREAD = "The file with the days could not be read. The days listed below have pages of their own."

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from macros.day.asks import Asked, AskState
 from macros.day.lasting import Lasting
 from macros.day.workstreams import Then
+from macros.oversight.state import spans
 from macros.pages.addresses import index_of
 from macros.pages.edition import Edition
 from macros.pages.names import first_up, gloss, shorten
@@ -15,11 +16,21 @@ from macros.pages.on.told import LONG, Group, Part, Shown, Told
 from macros.pages.parts.links import link_to, record_line
 from macros.pages.parts.sections import status_words
 from macros.pages.parts.view import Line, Link
+from macros.records.ask import Ask
+from macros.records.when import When
+from macros.records.words import DeliveryWord, glosses
 from macros.records.words import Link as LinkWord
-from macros.records.words import glosses
-from macros.records.workstream import Workstream
 
-NOT_STATED = "status not yet stated"
+NOT_STATED = "status of a later day only"
+
+NEWEST = (
+    "This record keeps the newest status found of each, and not those stated before it. It stands here if it "
+    "had been stated by that day, and is not the status of that day."
+)
+
+PARTLY = gloss(DeliveryWord, "partly")
+
+MET = "An ask may be met without an answer to it; what came of it in part by that day stands beside it."
 
 ASKS: Mapping[AskState, tuple[str, Shown]] = MappingProxyType(
     {
@@ -39,7 +50,7 @@ def workstreams_part() -> Part:
         "workstreams",
         "Workstreams that had begun or been stated",
         (
-            "With the status as it had been stated by that day, in what was read, and not as of that day. ",
+            f"{NEWEST} ",
             Link("All workstreams", index_of("workstreams")),
             ".",
         ),
@@ -60,13 +71,13 @@ def _known(then: Then) -> Iterator[str]:
     stream = then.stream
     yield status_words(stream) if then.stated else NOT_STATED
     if not then.begun and stream.from_ is not None:
-        yield f"its start is given as {stream.from_.words}"
+        yield f"its start is given as {stream.from_.words}{_note(stream.from_note)}"
     if then.over and stream.to is not None:
-        yield f"its end is given as {stream.to.words}{_note(stream)}"
+        yield f"its end is given as {stream.to.words}{_note(stream.to_note)}"
 
 
-def _note(stream: Workstream) -> str:
-    return f" ({stream.to_note})" if stream.to_note else ""
+def _note(text: str | None) -> str:
+    return f" ({text})" if text else ""
 
 
 def asks_part() -> Part:
@@ -78,7 +89,7 @@ def asks_part() -> Part:
     return Part(
         "asks",
         "Asks made by then, and whether they were answered",
-        ("What was not found may exist. ", Link("All asks", index_of("asks")), "."),
+        (f"What was not found may exist. {MET} ", Link("All asks", index_of("asks")), "."),
         "No ask of that day or before stands in this record.",
         groups,
     )
@@ -90,8 +101,20 @@ def asks_told(edition: Edition, asked: Iterable[Lasting[Asked]]) -> Iterator[Tol
         ask = one.what.ask
         link = link_to(edition, ask, text=shorten(edition.name(ask), LONG))
         line: Line = (link, f" ({ask.body}, {ask.date.words})")
-        shown = ASKS[one.what.state][1]
-        yield Told(one.since, one.until, f"asks-{one.what.state}", () if shown == "count" else line)
+        group = f"asks-{one.what.state}"
+        if ASKS[one.what.state][1] == "count":
+            yield Told(one.since, one.until, group, ())
+            continue
+        met = _met(ask)
+        for since, until in spans([met.after] if met else [], one.since, one.until):
+            came = f"; {PARTLY} (evidence of {met.words})" if met and met.after <= since else ""
+            yield Told(since, until, group, (*line, came) if came else line)
+
+
+def _met(ask: Ask) -> When | None:
+    """The first date of evidence by which this record codes an ask as met in part."""
+    found = (one.date for one in ask.delivery if one.word == "partly" and one.date is not None)
+    return min(found, key=lambda when: when.after, default=None)
 
 
 def _group(word: str) -> str:

@@ -42,6 +42,23 @@ def _is_turn(post: Post, spell: Appointment) -> bool:
     return spell.status == "held" and is_ministerial(post)
 
 
+LEFT = ("left", "moved from this post to another", "ended a spell, and went on in this post")
+BEGAN = ("began", "moved to this post from another", "began a new spell")
+"""What is said of an end and of a start: where that is all, of a move, and between two spells in one post."""
+
+
+def did(holding: Holding, when: When, *, began: bool) -> str:
+    """What somebody did on the date of a start or end, in a word or two.
+
+    Who left one post and began in another on that date moved: a new title alone counts as that.
+    """
+    held = [one for one in holding.person.appointments if one.status == "held"]
+    left = {one.post for one in held if one.to == when}
+    came = {one.post for one in held if one.from_ == when}
+    stayed = holding.appointment.post in left & came
+    return (BEGAN if began else LEFT)[2 if stayed else 1 if left and came else 0]
+
+
 def start_line(edition: Edition, spell: Appointment) -> Line:
     """The start of a spell, as a link where its day has a page."""
     return (_linked(edition, spell, spell.from_) or start_words(spell),)

@@ -8,6 +8,7 @@ from datetime import date
 from macros.gaps.gap import Gap
 from macros.pages.addresses import RESHUFFLES, on_day, reshuffle
 from macros.pages.edition import Edition
+from macros.pages.lists.timeline_changes import departments
 from macros.pages.names import counted, first_up, joined
 from macros.pages.parts.gaps import address_of, folded, subject_line
 from macros.pages.parts.links import link_to
@@ -38,6 +39,7 @@ def view(found: Reshuffles, day: Day) -> IndexView:
     words = When.day(day.day).words
     answer = (*_answer(edition, day), _around(found, day))
     groups = (
+        *_bodies(edition, day.day),
         *lost_groups(edition, day),
         *_people(edition, day),
         *_without(edition, day),
@@ -52,6 +54,7 @@ def counts(day: Day) -> str:
         (day.came, "took up a post"),
         (day.went, "left a post"),
         (day.moved, "moved from one post to another"),
+        (day.stayed, "went on in the same post, in a new spell"),
     )
     return joined(f"{counted(len(who), 'person', 'people')} {did}" for who, did in told if who)
 
@@ -88,11 +91,30 @@ def _in_period(edition: Edition, day: date) -> bool:
     return edition.about.period_from.first <= day <= edition.as_of
 
 
+def _bodies(edition: Edition, day: date) -> Iterator[Group]:
+    """The departments and other bodies that began or ended that day: posts are renamed with them."""
+    lines = [
+        line
+        for row in departments(edition)
+        if row.when == When.day(day)
+        for part in row.parts
+        for line in (part.lines or (part.head,))
+    ]
+    if lines:
+        yield Group(
+            "bodies", f"Bodies that began or ended that day ({len(lines)})", (WITH,), (Bullets(tuple(lines)),)
+        )
+
+
+WITH = "Who went on in a body that replaced another stands below with a new post, as having moved."
+
+
 def _people(edition: Edition, day: Day) -> Iterator[Group]:
     told: tuple[tuple[str, str, Iterable[Change]], ...] = (
         ("went", "Who left a post", day.went),
         ("came", "Who took up a post", day.came),
         ("moved", "Who moved from one post to another", day.moved),
+        ("stayed", "Who went on in the same post, in a new spell", day.stayed),
     )
     for anchor, title, changes in told:
         lines = change_lines(edition, day.day, changes)

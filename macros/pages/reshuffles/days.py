@@ -26,6 +26,11 @@ class Change:
     left: tuple[Turn, ...]
     came: tuple[Turn, ...]
 
+    @property
+    def is_same(self) -> bool:
+        """Whether the posts taken up are those that were left."""
+        return {turn.post.key for turn in self.left} == {turn.post.key for turn in self.came}
+
 
 @dataclass(frozen=True)
 class Day:
@@ -62,8 +67,13 @@ class Day:
 
     @property
     def moved(self) -> tuple[Change, ...]:
-        """Those who left a post and took up one."""
-        return tuple(one for one in self.changes if one.left and one.came)
+        """Those who left a post and took up another."""
+        return tuple(one for one in self.changes if one.left and one.came and not one.is_same)
+
+    @property
+    def stayed(self) -> tuple[Change, ...]:
+        """Those who went on in the same post, in a new spell."""
+        return tuple(one for one in self.changes if one.is_same)
 
 
 _RANKS = ("PM", "DPM", "SoS", "MoS", "PUSS")

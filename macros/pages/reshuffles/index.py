@@ -24,8 +24,8 @@ def view(found: Reshuffles) -> IndexView:
     days = [day for day in reversed(list(found.days.values())) if day.turns]
     answer = (
         *texts(
-            f"{counted(len(days), 'day')} on which a spell in a ministerial post of this record began or "
-            f"ended, the newest first. {NOT_ALL}"
+            f"{counted(len(days), 'day')} on which somebody began in a ministerial post of this record, or "
+            f"left one, the newest first. {NOT_ALL}"
         ),
         *_changed(days),
     )

@@ -101,7 +101,7 @@ def _workstreams(edition: Edition, day: Day) -> Iterator[Group]:
         table = _table(edition, day, ONLY_SPOKE, others)
         blocks.append(Fold(f"{ONLY_SPOKE}: {counted(len(others), 'workstream')}", (table,)))
     if blocks:
-        title = f"Workstreams that name somebody who left a post ({len(found)})"
+        title = f"Workstreams that name somebody who {_did(day, found.values())} ({len(found)})"
         yield Group("workstreams", title, (ABOUT_STREAMS,), tuple(blocks))
 
 
@@ -111,7 +111,12 @@ def _holds(record: Workstream | Ask) -> bool:
 
 
 def _table(edition: Edition, day: Day, caption: str, found: list[list[NamedLost]]) -> Table:
-    columns = ("Workstream", "Who left", "In what sense they are named", "Link to atrocity prevention")
+    columns = (
+        "Workstream",
+        "Who, and which post",
+        "In what sense they are named",
+        "Link to atrocity prevention",
+    )
     return Table(caption, columns, tuple(_row(edition, day, losses) for losses in found))
 
 
@@ -138,12 +143,12 @@ def _asks(edition: Edition, day: Day) -> Iterator[Group]:
         blocks.append(Bullets(tuple(record_line(edition, ask) for ask in asks.values())))
     if blocks:
         number = len({one.record.key for losses in found.values() for one in losses})
-        title = f"Asks put to, or answered by, somebody who left a post ({number})"
+        title = f"Asks put to, or answered by, somebody who {_did(day, found.values())} ({number})"
         yield Group("asks", title, (ABOUT_ASKS,), tuple(blocks))
 
 
 def _gone(edition: Edition, day: Day, one: NamedLost) -> Line:
-    """Who left which post, and which post they took up that day, if any."""
+    """Who left which post, or moved from it to another that day."""
     person = one.turn.holding.person
     line: Line = (link_to(edition, person), ", left ", link_to(edition, one.turn.post))
     came: Iterable[Line] = (
@@ -153,4 +158,15 @@ def _gone(edition: Edition, day: Day, one: NamedLost) -> Line:
         for turn in change.came
     )
     taken = joined_line(came)
-    return (*line, " and took up ", *taken) if taken else line
+    if not taken:
+        return line
+    return (link_to(edition, person), ", moved from ", link_to(edition, one.turn.post), " to ", *taken)
+
+
+def _did(day: Day, found: Iterable[list[NamedLost]]) -> str:
+    """What all those named did, in words: a new title alone counts as a move and is no leaving."""
+    moved = {change.person.key for change in day.moved}
+    those = {one.turn.holding.person.key for losses in found for one in losses}
+    if those <= moved:
+        return "moved to another post"
+    return "left a post or moved to another" if those & moved else "left a post"

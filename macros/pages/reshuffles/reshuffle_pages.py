@@ -40,6 +40,7 @@ def reshuffle_pages(edition: Edition) -> Iterator[Page]:
             "workstream and ask on UK atrocity prevention named them.",
             make=partial(_day, found, day),
             crumbs=(Crumb("Home", ""), Crumb(TITLE, RESHUFFLES)),
+            noindex=not found.days[day].turns,
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from macros.pages.addresses import address, quote_address
 from macros.pages.edition import Edition
 from macros.pages.tables.flat import columns_of, key_of
 from macros.pages.tables.model import Cells, Column, Table, several
@@ -25,6 +26,9 @@ def evidence(edition: Edition) -> Table:
         _PART,
         Column("field", "The field that it proves, by its name in the file", required=True),
         *_PROOF.values(),
+        Column(
+            "page", "Where the words stand here, for ever; without words, the record", "url", required=True
+        ),
     )
     about = "The proof of each field: the source, the place in it, the words, and how far they carry."
     rows = tuple(_proofs(edition))
@@ -94,7 +98,8 @@ def _proofs(edition: Edition) -> Iterator[Cells]:
             for one in carrier.evidence:
                 entry += 1
                 source = key_of(edition.register, one.source)
-                told = (source, one.at, one.quote, one.carries, one.confidence)
+                place = address(record) if one.quote is None else quote_address(record, one)
+                told = (source, one.at, one.quote, one.carries, one.confidence, edition.url(place))
                 for field in dict.fromkeys(one.supports):
                     yield (record.key, entry, part or None, field, *told)
 

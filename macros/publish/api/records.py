@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import ConfigDict, field_serializer
 
 from macros.gaps.gap import Whose
-from macros.pages.addresses import address, cite_file, feed_of, gap_address, page_of, quote_anchor, twin
+from macros.pages.addresses import address, cite_file, feed_of, gap_address, page_of, quote_address, twin
 from macros.pages.edition import Edition
 from macros.pages.feeds_page import WITH_FEED
 from macros.pages.frame.cite import CITED_KINDS, FORMS
@@ -168,8 +168,8 @@ def _quotes(edition: Edition, record: Record) -> Iterator[Quoted]:
         if isinstance(part, Evidenced):
             for number, entry in enumerate(part.evidence):
                 if entry.quote is not None:
-                    place = f"{page_of(record)}#{quote_anchor(record, entry)}"
-                    yield Quoted(path=pointer(*path, "evidence", number), url=edition.url(place))
+                    place = edition.url(quote_address(record, entry))
+                    yield Quoted(path=pointer(*path, "evidence", number), url=place)
 
 
 def pointer(*path: str | int) -> str:

@@ -26,6 +26,13 @@ NAMED = 10
 """As many gaps of a rule are named where many opened or closed on one day."""
 
 
+WHAT_A_GAP_IS = (
+    "A gap is what was not found in what was read, which may exist all the same. Some open by time alone, "
+    "where the evidence ends or a statement has grown old: nothing need have happened on that day."
+)
+"""Stands in each entry of a gap that opened: in a feed nothing around it says so."""
+
+
 class First:
     """The keys under which records were first published, so that the id of an entry outlasts a renaming."""
 
@@ -154,6 +161,8 @@ def _gap(edition: Edition, one: Change, first: First) -> Item:
     lines = [f"{one.what} {one.when.on_words}.", ended(gap.spell.why)]
     if one.closed and gap.spell.closed_by:
         lines.append(f"Closed by {text_of(linked_line(edition, RecordRef(gap.spell.closed_by)))}.")
+    if not one.closed and gap.register == "government":
+        lines.append(WHAT_A_GAP_IS)
     return Item(
         id=f"gaps/{first.gap(gap)}/{first_down(one.what)}",
         title=shorten(f"{_head(one)}: {first_up(gap.rule.title)}: {subject}", TITLE),
