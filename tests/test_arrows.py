@@ -18,6 +18,9 @@ PARTS = tuple(
     re.findall(r"^\| `macros/(\w+)/` ", (ROOT / "docs/contribute/architecture.md").read_text("utf-8"), re.M)
 )
 
+VARIABLES = "variables"
+"""The one module beside the parts that they may use: it names environment variables, and imports nothing."""
+
 
 def imported(text: str) -> Iterator[str]:
     """The names of modules of ours that a module imports, wherever in it that stands."""
@@ -36,7 +39,7 @@ def upward(part: str, text: str) -> list[str]:
     """What a module of a part imports from a part below its own in the list."""
     allowed = PARTS[: PARTS.index(part) + 1]
     ours = (name.split(".")[1] for name in imported(text) if name.startswith("macros."))
-    return [name for name in ours if name not in allowed]
+    return [name for name in ours if name not in allowed and name != VARIABLES]
 
 
 def test_every_part_is_in_the_list() -> None:
@@ -50,6 +53,12 @@ def test_a_part_imports_only_from_those_before_it(part: str) -> None:
     assert modules
     found = {path.relative_to(ROOT).as_posix(): upward(part, path.read_text("utf-8")) for path in modules}
     assert {path: names for path, names in found.items() if names} == {}
+
+
+def test_what_stands_beside_the_parts_imports_nothing_of_ours() -> None:
+    assert {path.stem for path in CODE.glob("*.py")} == {"__init__", VARIABLES}
+    text = (CODE / f"{VARIABLES}.py").read_text("utf-8")
+    assert [name for name in imported(text) if name.startswith("macros")] == []
 
 
 def test_an_arrow_that_goes_up_is_seen() -> None:

@@ -14,10 +14,10 @@ from macros.cli.options import add_data
 from macros.cli.places import fault, from_here
 from macros.cli.show import find
 from macros.editing.carry_out import carry_out, read
-from macros.editing.difference import difference
 from macros.editing.given import Given
 from macros.editing.plan import NotDone, Plan, Said
 from macros.editing.trial import tried
+from macros.editing.unified_diff import difference
 from macros.reading.files import shown
 from macros.reading.finding import Place
 from macros.records.base import Record

@@ -29,9 +29,9 @@ from macros.reading.finding import Place
 from macros.records.when import When
 from macros.register.load import NoData
 from macros.releases.difference import difference
-from macros.releases.differences import Difference
 from macros.releases.history import History, Release, read_history
 from macros.releases.ledger import Ledger, Line
+from macros.releases.model import Difference
 from macros.rules.check import check
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from macros.editing.addresses_of import published
 from macros.editing.plan import Said
-from macros.editing.published import published
 from macros.records.base import Record
 from macros.register.register import Register
 from macros.releases.history import History

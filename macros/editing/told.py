@@ -68,12 +68,16 @@ def of_the_rest(given: Given, key: str, files: Mapping[str, str | None]) -> Iter
 def of_the_name(given: Given, record: Record) -> Iterator[Said]:
     """Where else the name of a record is written, which is withdrawn so that its page does not show it."""
     name, register = record.label.casefold(), given.register
-    here = tuple(
-        register.place(other, path)
-        for other in (*register, *register.moved.values())
-        if other.key != record.key
-        for path, text in texts(other)
-        if name in text.casefold()
+    others = (one for one in (*register, *register.moved.values()) if one.key != record.key)
+    here = (
+        *(register.place_about(path) for path, text in texts(register.about) if name in text.casefold()),
+        *(
+            register.place(other, path)
+            for other in others
+            for path, text in texts(other)
+            if name in text.casefold()
+        ),
+        *_in_prose(given.folder, record.label),
     )
     if here:
         yield Said("its name is still written here; decide at each place whether it may stay", here)

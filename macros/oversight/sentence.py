@@ -223,7 +223,7 @@ _SENTENCES: Mapping[Reason, Callable[[Case], Why]] = MappingProxyType(
         "left-office": _left("office"),
         "left-department": _left("the department"),
         "left-post": _left("that post"),
-        "post-held": _post(f"it was seen held on {THESE_DAYS}"),
+        "post-held": _post(f"a holder was found for {THESE_DAYS}"),
         "post-held-until": _post_held_until,
         "post-named-only": _post(
             "the statement itself is the evidence of it for that day, and no holder was found"

@@ -153,6 +153,12 @@ def table_page(table: str) -> str:
     return f"{DATA}{table}/"
 
 
+def table_at(address: str) -> str:
+    """The table whose page stands at an address; nothing where it is no such page."""
+    table = address.removeprefix(DATA).removesuffix("/")
+    return table if table and address == table_page(table) else ""
+
+
 def feed_of(key: str) -> str:
     """A feed: ``all``, ``gaps``, or that of a record (``kind/id``)."""
     return f"{FEEDS}{key}.xml"

@@ -56,7 +56,8 @@ FROM "gaps" WHERE "stands" = 'yes'
     ),
     View(
         "asks_without_answer_found",
-        "Asks of which no answer is recorded, or a search found none. One may exist all the same.",
+        "Asks of which no answer is recorded, or a search found none; those put in evidence to a committee "
+        "too. One may exist all the same.",
         """
 SELECT "key", "label", "body", "date", "document", "page" FROM "asks" AS a
 WHERE NOT EXISTS (

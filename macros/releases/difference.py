@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from macros.releases.differences import (
+from macros.releases.follow import Follow
+from macros.releases.gap_changes import gap_changes
+from macros.releases.holder_changes import holder_changes
+from macros.releases.model import (
     AddressChanges,
     AskChange,
     Difference,
@@ -16,9 +19,6 @@ from macros.releases.differences import (
     MovedRecord,
     RecordChanges,
 )
-from macros.releases.follow import Follow
-from macros.releases.gap_changes import gap_changes
-from macros.releases.holder_changes import holder_changes
 from macros.releases.standing_changes import standing_changes
 from macros.releases.state import State
 

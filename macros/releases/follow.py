@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from macros.gaps.cells import NAMES
 from macros.oversight.sentence import ROLE_NOUNS
-from macros.releases.differences import Labelled
+from macros.releases.model import Labelled
 from macros.releases.state import State
 
 GOES_ON: tuple[str, ...] = ("renamed_to", "merged_into")

@@ -7,8 +7,8 @@ from typing import get_args
 
 from macros.gaps.gap import Whose
 from macros.records.when import When
-from macros.releases.differences import GapChange, GapDates, GapWord
 from macros.releases.follow import Follow
+from macros.releases.model import GapChange, GapDates, GapWord
 from macros.releases.state import Missing, State
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from itertools import product
 
-from macros.releases.differences import HolderChanges, Redated, Spell
 from macros.releases.follow import Follow
+from macros.releases.model import HolderChanges, Redated, Spell
 from macros.releases.state import Holds, State
 
 Pair = tuple[Holds, Holds]

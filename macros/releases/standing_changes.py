@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from macros.releases.differences import Days, Stand, StandingChange
 from macros.releases.follow import Follow
+from macros.releases.model import Days, Stand, StandingChange
 from macros.releases.state import State, Stood
 
 Told = tuple[str, str]

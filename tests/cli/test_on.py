@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
+from collections.abc import Iterable, Iterator
+from contextlib import redirect_stdout
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from macros.cli import main
 from macros.cli import on as on_
+from macros.gaps.found import gaps_on
+from macros.oversight.standing import ROLES, standing
 from macros.pages.edition import Edition
 from macros.pages.on.period import Period
+from macros.pages.parts.spells import plain
+from macros.pages.parts.view import Block, Bullets, Fold, Line, Paragraph
 from macros.publish.api.on import day_json
 from macros.register.load import load
+from tests.conftest import FICTIONAL
 
 
 def printed(capsys: pytest.CaptureFixture[str], data: Path, *arguments: str) -> str:
@@ -87,6 +97,37 @@ def test_the_json_is_that_of_the_site_without_its_addresses(
     found = asked(capsys, fictional, "2033-09-01")
     assert {key: value for key, value in of_site.items() if key in found} == found
     assert set(of_site) - set(found) == {"url", "json", "licence", "credit"}
+
+
+@settings(max_examples=15)  # each reads the records anew, twice
+@given(st.dates(date(2031, 1, 1), date(2034, 6, 30)))
+def test_whatever_day_is_asked_both_forms_agree_with_oversight_gaps_and_the_page(day: date) -> None:
+    register = load(FICTIONAL).register
+    assert register is not None
+    printed_in = {}
+    for form in ("json", "text"):
+        with redirect_stdout(io.StringIO()) as out:
+            assert main(["on", day.isoformat(), "--format", form, "--data", str(FICTIONAL)]) == 0
+        printed_in[form] = out.getvalue()
+    found = json.loads(printed_in["json"])
+    assert [(each["role"], each["standing"]) for each in found["oversight"]] == [
+        (role, standing(register, role, day).standing) for role in ROLES
+    ]
+    assert [each["id"] for each in found["gaps"]] == [gap.id for gap in gaps_on(register, day)]
+    telling = Period(Edition(register)).telling
+    page = [*telling.lead(day), *(line for part in telling.sections(day) for line in lines_of(part.blocks))]
+    told = {line.strip().removeprefix("- ") for line in printed_in["text"].splitlines()}
+    assert {plain(line) for line in page} <= told
+
+
+def lines_of(blocks: Iterable[Block]) -> Iterator[Line]:
+    for block in blocks:
+        if isinstance(block, Fold):
+            yield from lines_of(block.inside)
+        elif isinstance(block, Bullets):
+            yield from block.lines
+        elif isinstance(block, Paragraph):
+            yield block.line
 
 
 def test_any_day_can_be_asked_and_tells_of_the_nearest_pages(

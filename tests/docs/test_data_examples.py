@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import subprocess
 import sys
 import threading
@@ -15,14 +16,16 @@ import pytest
 from lxml import html
 
 from macros.oversight.standing import standing
-from macros.pages.addresses import DATA
+from macros.pages.addresses import DATA, quote_address
 from macros.pages.authors.data import site_address
 from macros.pages.authors.text import Misused, OnPage
 from macros.pages.edition import Edition
 from macros.pages.parts.credit import credit
+from macros.pages.places import quoted
 from macros.publish.api.index import PROMISE, index_json
 from macros.publish.files import published_files
 from macros.records.ask import Ask
+from macros.records.source import Source
 from macros.records.statement import Statement
 from macros.site import editions
 from macros.site.build import build_site
@@ -87,7 +90,7 @@ def printed(
 
 
 def test_there_is_an_example_for_each_program(page: html.HtmlElement) -> None:
-    assert [len(_examples(page, language)) for language in ("sh", "python", "r")] == [3, 3, 2]
+    assert [len(_examples(page, language)) for language in ("sh", "python", "r")] == [4, 3, 2]
     assert "IMPORTDATA" in "".join(_examples(page, "text"))
     headings = [heading.text_content() for heading in page.xpath("//h3")]
     assert [one for one in headings if one.startswith("In ")] == [
@@ -120,6 +123,28 @@ def test_the_shell_tells_who_held_which_post(
     assert rows
     people = {person.name for person in edition.register.people.values()}
     assert {row.split("|")[1] for row in rows} <= people
+
+
+def test_the_shell_lists_quotes_of_the_last_year_with_their_places(
+    printed: Mapping[str, list[list[str]]], edition: Edition, site: Path
+) -> None:
+    rows = list(csv.DictReader(printed["sh"][3]))
+    sources = edition.register.of(Source).values()
+    before = edition.as_of.replace(year=edition.as_of.year - 1)
+    new = {one.id for one in sources if one.date and one.date.first > before}
+    quotes = {
+        (entry.quote, edition.url(quote_address(record, entry)))
+        for record in edition.register
+        for entry in quoted(record)
+        if entry.source.id in new
+    }
+    assert {(row["quote"], row["page"]) for row in rows} == quotes
+    assert rows
+    for row in rows:
+        page, _, anchor = row["page"].removeprefix(edition.about.site_url).partition("#")
+        assert html.document_fromstring((site / page / "index.html").read_bytes()).xpath(
+            "//*[@id=$id]", id=anchor
+        )
 
 
 def test_python_lists_every_ask(printed: Mapping[str, list[list[str]]], edition: Edition) -> None:

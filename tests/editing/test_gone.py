@@ -60,6 +60,12 @@ def test_it_is_told_where_a_name_that_is_dropped_is_still_written(desk: Desk) ->
         "data/posts/special-envoy-for-illustrations.yml:9:5"
     ]
     assert "still written" not in words(desk.plan(withdrawn("people/hana-trial", keep_name=True)))
+    docs = desk.data.parent / "docs"
+    docs.mkdir()
+    (docs / "page.md").write_text("One line.\nBy Hana Trial.\n", "utf-8")
+    plan = desk.plan(withdrawn("people/hana-trial"))
+    assert places(plan, "its name is still written here")[1:] == ["docs/page.md:2:4"]
+    (docs / "page.md").unlink()
     desk.change("posts/special-envoy-for-illustrations", "quote: Hana Trial,", "quote: HT,")
     assert "still written" not in words(desk.plan(withdrawn("people/hana-trial")))
 

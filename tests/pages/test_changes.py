@@ -19,8 +19,8 @@ from macros.pages.edition import Edition
 from macros.publish.api.changes import ChangesJson, changes_json, files
 from macros.register.load import load
 from macros.releases.difference import difference
-from macros.releases.differences import Difference
 from macros.releases.history import History, Release
+from macros.releases.model import Difference
 from macros.releases.state import Holds
 from tests.pages.test_every_page import NEVER
 

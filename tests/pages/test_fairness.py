@@ -7,18 +7,27 @@ and the others are somebody else's words, shown with their source.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
-from lxml import html
+from lxml import etree, html
 
+from macros.oversight.sentence import THESE_DAYS
 from macros.pages.all_pages import pages
+from macros.pages.changes.said import text_of
+from macros.pages.changes.words import chapters, summary
 from macros.pages.edition import Edition
+from macros.pages.on.period import Period
+from macros.pages.parts.spells import plain
+from macros.publish.feeds.feeds import files
+from macros.publish.feeds.happened import WHAT_A_GAP_IS
 from macros.register.load import load
 from macros.register.references import MENTION, texts
 from macros.register.register import Register
+from macros.releases.difference import difference
 from macros.rules.wording import ABSENCE, ASSIGNS, BLAME, NOW, any_of, speakers, unattributed
 
 REAL = Path(__file__).parents[2] / "data"
@@ -37,6 +46,8 @@ LOADED = any_of(
 PATTERNS = (ABSENCE, ASSIGNS, BLAME, NOW, IN_POST_NOW, LOADED)
 SAID = re.compile(r"\bgovernment (?:says|said|named) [^.;:]*", re.IGNORECASE)
 """What is told as said by government: an attribution, though no name."""
+
+ATOM = "{http://www.w3.org/2005/Atom}"
 
 SHORT = 20
 """A text of the record of at most so many characters may stand in any sentence by chance."""
@@ -113,6 +124,74 @@ def test_no_template_says_what_must_not_be_said_on_any_page() -> None:
     assert number > 10_000
     told = "\n".join(f"{sorted(where)[:3]} {said}" for said, where in found.items())
     assert not told
+
+
+def _unfair(found: Iterable[str]) -> list[str]:
+    return [f"{phrase}: {text[:300]}" for text in dict.fromkeys(found) if (phrase := unfair(text))]
+
+
+def test_no_sentence_of_any_day_says_what_must_not_be_said() -> None:
+    """The date field shows days without a page of their own, and so more sentences than the pages do."""
+    period = Period(Edition(real()))
+    told = [plain(one.line).replace(THESE_DAYS, "2 May 2020") for one in period.telling.told]
+    assert len(told) > 500
+    assert not _unfair(told)
+
+
+def _uncut(title: str) -> str:
+    """A title without a text of the record that was cut in it."""
+    start, _, text = title.partition(": ")
+    known = text.endswith("…") and any(one.startswith(text[:-1]) for one in of_the_record())
+    return start if known else title
+
+
+def test_no_entry_of_a_feed_says_what_must_not_be_said() -> None:
+    edition = Edition(real())
+    every = [file for file in files(edition) if file.address.startswith("feeds/")]
+    told: list[str] = []
+    for file in every:
+        for entry in etree.fromstring(file.make()).iter(f"{ATOM}entry"):
+            told.append(_uncut(str(entry.findtext(f"{ATOM}title"))))
+            told.extend(str(entry.findtext(f"{ATOM}content") or entry.findtext(f"{ATOM}summary")).split("\n"))
+    assert len(every) > 50
+    assert len(told) > 1_000
+    assert not _unfair(told)
+
+
+def test_an_entry_on_a_gap_that_opened_says_that_nothing_need_have_happened() -> None:
+    """In a reader of feeds an entry stands alone, and its date looks like that of an event."""
+    edition = Edition(real())
+    (gaps,) = (file for file in files(edition) if file.address == "feeds/gaps.xml")
+    opened = [
+        " ".join(str(text) for text in entry.itertext())
+        for entry in etree.fromstring(gaps.make()).iter(f"{ATOM}entry")
+        if str(entry.findtext(f"{ATOM}title")).startswith("Gap opened: ")
+    ]
+    told = [WHAT_A_GAP_IS in text for text in opened if "months: " in text or "Oversight not stated" in text]
+    assert told
+    assert all(told)
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_no_words_about_a_release_say_what_must_not_be_said(backwards: bool) -> None:
+    """Between the record and one with every other holder, gap, ask and record of it, there and back."""
+    new = Edition(real()).state
+    half = replace(
+        new,
+        as_of="2025-12-31",
+        holders=new.holders[::2],
+        gaps=dict(list(new.gaps.items())[::2]),
+        asks=dict(list(new.asks.items())[::2]),
+        records=dict(list(new.records.items())[::2]),
+        standing={role: found[:1] for role, found in new.standing.items()},
+    )
+    change = difference(new, half) if backwards else difference(half, new)
+    told = [summary(change)]
+    for chapter in chapters(change):
+        for topic in chapter.topics:
+            told += [topic.title, topic.about, *map(text_of, topic.lines)]
+    assert len(told) > 300
+    assert not _unfair(told)
 
 
 @pytest.mark.parametrize(

@@ -141,6 +141,27 @@ def test_pages_that_are_often_cited_name_files_that_cite_them(
     assert [str(one.get("type")) for one in named] == [form.type for form in FORMS.values() if has]
 
 
+@pytest.mark.parametrize(
+    ("address", "key", "type_", "href"),
+    [
+        (f"{DESK}/", DESK, "application/json", "../../api/v1/workstreams/early-signals-desk.json"),
+        ("workstreams/", "workstreams", "application/json", "../api/v1/workstreams.json"),
+        ("gaps/", "", "application/json", "../api/v1/gaps.json"),
+        ("gaps/noted/", "noted", "application/json", "../../api/v1/gaps.json"),
+        ("data/", "", "application/json", "../api/v1/index.json"),
+        ("data/holders/", "", "text/csv", "../holders.csv"),
+        ("gaps/matrix/", "", "application/json", None),
+        ("about/method/", "", "application/json", None),
+    ],
+)
+def test_a_page_names_its_twin(
+    edition: Edition, address: str, key: str, type_: str, href: str | None
+) -> None:
+    links = head(edition, Shown(address, "A title", "", key, address)).xpath("link[@rel='alternate']")
+    twins = [(one.get("type"), one.get("href")) for one in links if "atom" not in one.get("type")]
+    assert twins == ([(type_, href)] if href else [])
+
+
 def test_a_version_is_told_from_the_first_release_on(edition: Edition) -> None:
     assert version_words(edition) == ""
     first = released(edition, "2034-07-01")
@@ -271,8 +292,8 @@ def test_a_record_says_in_which_release_it_changed_last(
     label = "Changed in this record"
     assert _value(edition, label) == "not yet in a release"
     twice = released(edition, "2034-07-01", "2034-08-01")
-    assert _value(twice, label) == "release of 1 July 2034"
-    [link] = _facts(twice, DESK)[label].values[0]
+    assert _value(twice, label) == "not since the first, the release of 1 July 2034"
+    _, link = _facts(twice, DESK)[label].values[0]
     assert isinstance(link, Link)
     assert link.address == release_address("2034-07-01")
     made = Record(fictional, tmp_path)

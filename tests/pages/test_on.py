@@ -142,10 +142,47 @@ def test_a_page_answers_first_and_says_once_whose_knowledge_it_is(edition: Editi
 def test_what_changed_on_a_day_is_told_on_its_page(edition: Edition) -> None:
     changed = section(made(edition)[date(2033, 9, 1)], "changed")
     assert "Oversight, minister: carried up to the day before, lapsed from that day" in changed
-    assert "Ada Example left; Ben Placeholder began" in changed
-    assert "Ben Placeholder left" in changed
+    assert "Ada Example left; Ben Placeholder moved to this post from another" in changed
+    assert "Ben Placeholder moved from this post to another" in changed
+    assert "Ben Placeholder left" not in changed
     links = made(edition)[date(2033, 9, 1)].xpath(".//a/@href")
     assert relative(reshuffle(date(2033, 9, 1)), on_day(date(2033, 9, 1))) in links
+
+
+def test_where_the_evidence_ends_nothing_is_told_as_having_happened(real: Edition) -> None:
+    """The day after the last evidence is no day of a change in the world."""
+    changed = section(made(real)[date(2026, 8, 6)], "changed")
+    assert (
+        "unconfirmed from that day: the newest evidence of it used here is of 5 August 2026; the evidence "
+        "read ends there, and nothing need have happened on that day" in changed
+    )
+    period = Period(real)
+    day = date(2026, 8, 6)
+    assert phrase(real, day, period.changed(day)) == "Oversight, department: the evidence read ends"
+
+
+def test_a_change_known_by_its_year_only_is_not_told_as_one_of_that_day(real: Edition) -> None:
+    pages = made(real)
+    first, last = (section(pages[day], "changed") for day in (date(2022, 1, 1), date(2023, 1, 1)))
+    assert "from that day it may have been stated, as one date is known only as 2022" in first
+    assert "stated from that day at the latest, as one date is known only as 2022" in last
+
+
+def test_a_new_title_and_a_new_spell_are_no_leaving(real: Edition) -> None:
+    period = Period(real)
+    told = {day: phrase(real, day, period.changed(day)) for day in period.page_days}
+    assert told[date(2021, 1, 18)].startswith("Kevin Foster began a new spell in the same post (")
+    assert told[date(2021, 12, 20)].startswith("Vicky Ford moved from Minister for Africa (FCDO) to ")
+    assert "Lord Ahmad of Wimbledon left" not in section(made(real)[date(2020, 9, 2)], "changed")
+
+
+def test_what_came_of_an_ask_in_part_stands_beside_it_from_its_day_on(real: Edition) -> None:
+    named = (
+        "Say publicly which minister officially oversees atrocity prevention… (UK civil society signatories"
+    )
+    for day, told in ((date(2019, 5, 20), False), (date(2019, 7, 16), True)):
+        (line,) = (one for one in made(real)[day].xpath(".//li") if text(one).startswith(named))
+        assert text(line).endswith("; partly done (evidence of 16 July 2019)") == told
 
 
 def test_a_first_of_january_without_a_change_says_why_it_has_a_page(edition: Edition) -> None:

@@ -150,12 +150,40 @@ def test_every_turn_stands_once_among_those_who_came_went_or_moved(real: Edition
     found = Reshuffles(real)
     counted = 0
     for day in found.days.values():
-        parts = (*day.came, *day.went, *day.moved)
+        parts = (*day.came, *day.went, *day.moved, *day.stayed)
         told = [turn for one in parts for turn in (*one.left, *one.came)]
         assert sorted(map(id, told)) == sorted(map(id, day.turns))
         assert len({one.person.key for one in parts}) == len(parts)
         counted += len(told)
     assert counted + len(found.imprecise) == sum(1 for _ in turns(real.register))
+
+
+def test_who_goes_on_in_the_same_post_is_not_told_as_moved(real: Edition) -> None:
+    """The data split one spell in two: the post is the same on both sides."""
+    day = Reshuffles(real).days[date(2021, 1, 18)]
+    assert not day.moved
+    assert [one.person.name for one in day.stayed] == ["Kevin Foster"]
+    page = page_of(real, date(2021, 1, 18))
+    assert "1 person went on in the same post, in a new spell" in text(page)
+    (line,) = group(page, "stayed")
+    assert line == "Kevin Foster: in Minister for Safe and Legal Migration (HO)."
+
+
+def test_a_next_holder_who_is_not_confirmed_is_marked_so(real: Edition) -> None:
+    (line,) = (
+        one for one in group(page_of(real, date(2026, 7, 20)), "went") if one.startswith("Baroness Chapman")
+    )
+    assert "next holder found: Kirsty McNeill, start not found, not confirmed: " in line
+
+
+def test_bodies_that_were_replaced_that_day_stand_above_who_went_on_in_their_successor(real: Edition) -> None:
+    page = page_of(real, date(2020, 9, 2))
+    assert (
+        "Foreign and Commonwealth Office ended; replaced by Foreign, Commonwealth and Development Office"
+        in group(page, "bodies")
+    )
+    assert "somebody who moved to another post" in text(page)
+    assert "somebody who left a post" not in text(page)
 
 
 def test_the_remark_on_an_ended_spell_stands_beside_it(record: Record) -> None:

@@ -250,6 +250,7 @@ def test_the_words_have_the_meanings_of_the_record(tables: Tables) -> None:
         for column in table.columns:
             for word, meaning in column.words.items():
                 assert words[table.name, column.name, word] == (meaning or None)
+    assert {word for (_, _, word), meaning in words.items() if not meaning} == {"yes"}  # a mark is no code
 
 
 def _read(data: bytes) -> list[list[str]]:

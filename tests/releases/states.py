@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from hypothesis import strategies as st
 
-from macros.releases.differences import Difference, GapDates, Spell
+from macros.releases.model import Difference, GapDates, Spell
 from macros.releases.state import Asked, Holds, Kept, Missing, State, Stood
 
 START = date(2030, 1, 1)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 
 from macros.releases.difference import difference
-from macros.releases.differences import Difference
+from macros.releases.model import Difference
 from macros.releases.state import NO_STATE, Asked, Holds, Kept, Missing, State, Stood
 from tests.releases.states import applied, day, renamed, states
 

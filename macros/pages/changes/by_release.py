@@ -11,7 +11,7 @@ from macros.pages.edition import Edition
 from macros.pages.moved.words import called
 from macros.records.when import When
 from macros.releases.difference import difference
-from macros.releases.differences import Difference
+from macros.releases.model import Difference
 from macros.releases.state import Kept, State
 
 

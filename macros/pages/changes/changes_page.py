@@ -43,7 +43,7 @@ from macros.pages.parts.view import (
     Paragraph,
 )
 from macros.records.when import When
-from macros.releases.differences import Labelled
+from macros.releases.model import Labelled
 
 CHANGES_JSON = twin("changes")
 
@@ -127,7 +127,7 @@ def _answer(edition: Edition) -> Line:
 
 
 def _group(edition: Edition, told: Told) -> Group:
-    tells = f"It tells of {When(told.state.as_of).words}."
+    tells = f"Its evidence was sought up to {When(told.state.as_of).words}."
     anchor = release_address(told.name).partition("#")[2] if told.name else NOT_YET
     if told.change is None:
         return Group(anchor, told.title, (f"The first release. {tells}",), tuple(_first(told)))

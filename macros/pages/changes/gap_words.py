@@ -9,7 +9,7 @@ from macros.pages.changes.said import GAP, Chapter, Said, Topic, chapter, day_wo
 from macros.pages.names import first_up
 from macros.records.when import When
 from macros.records.words import GapName, glosses
-from macros.releases.differences import Difference, GapChange, GapDates, GapWord, Labelled
+from macros.releases.model import Difference, GapChange, GapDates, GapWord, Labelled
 
 TITLES: tuple[tuple[Whose, str], ...] = (
     ("government", "Gaps in what government has said"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from macros.records.when import When
-from macros.releases.differences import Labelled
+from macros.releases.model import Labelled
 
 Said = tuple[str | Labelled, ...]
 """A line: text, and the records and gaps that it names, so that a page can link them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from macros.oversight.sentence import ROLE_NOUNS
 from macros.pages.changes.said import STANDING, Chapter, Said, Topic, chapter, day_words, up_to
 from macros.pages.names import first_up
-from macros.releases.differences import Days, Difference, Labelled, Stand, StandingChange
+from macros.releases.model import Days, Difference, Labelled, Stand, StandingChange
 
 
 def oversight(change: Difference) -> Chapter:

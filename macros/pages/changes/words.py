@@ -15,7 +15,7 @@ from macros.pages.changes.standing_words import oversight
 from macros.pages.names import KINDS, counted, first_up
 from macros.records.when import When
 from macros.records.words import DeliveryWord, Stance, glosses
-from macros.releases.differences import (
+from macros.releases.model import (
     AddressChanges,
     AskChange,
     Difference,

@@ -1,10 +1,11 @@
-"""The other forms of a page that its head names: its JSON, its feed, and the files that cite it."""
+"""The other forms of a page that its head names: its JSON or table, its feed, and the files that cite it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from macros.gaps.catalogue import GAP_RULES
 from macros.pages.addresses import (
     DATA,
     GAPS,
@@ -12,8 +13,11 @@ from macros.pages.addresses import (
     RELEASES,
     day_at,
     feed_of,
+    gaps_of,
     index_of,
     on_json,
+    table_at,
+    table_file,
     twin,
 )
 from macros.pages.edition import Edition
@@ -26,6 +30,9 @@ LISTED: Mapping[str, str] = MappingProxyType(
     {OVERSIGHT: "oversight", GAPS: "gaps", RELEASES: "changes", DATA: "index"}
 )
 """The pages of no kind whose content is a JSON of its own, and its name."""
+
+RULES = frozenset(gaps_of(rule.name) for rule in GAP_RULES)
+"""The pages whose gaps stand, with those of the other rules, in the JSON of gaps."""
 
 
 def relations(edition: Edition, shown: Shown) -> tuple[Relation, ...]:
@@ -40,6 +47,10 @@ def _found(edition: Edition, shown: Shown) -> Iterator[Relation]:
         yield Relation("alternate", "application/json", on_json(day), "This day as JSON")
     if index := _index(shown):
         yield Relation("alternate", "application/json", twin(index), "This page as JSON")
+    if shown.address in RULES:
+        yield Relation("alternate", "application/json", twin(LISTED[GAPS]), "All gaps as JSON")
+    if table := table_at(shown.address):
+        yield Relation("alternate", "text/csv", table_file(table), "This table as CSV")
     yield from cite_relations(edition, shown)
     yield from _feeds(edition, shown)
 

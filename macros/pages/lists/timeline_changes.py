@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from macros.pages.edition import Edition
+from macros.pages.lines.succession import FOLLOWED
 from macros.pages.lists.timeline_rows import Part, TimelineRow
-from macros.pages.names import gloss
+from macros.pages.names import first_down, gloss
 from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import link_to, linked
 from macros.pages.parts.spells import confirmation
@@ -129,6 +130,7 @@ HOW_ENDED: Mapping[EndBasis | None, str] = {
 
 def _end(edition: Edition, item: Department) -> Line:
     line: Line = (link_to(edition, item), HOW_ENDED[item.to_basis])
+    followed = f"; {first_down(FOLLOWED)}: " if item.to_basis == "inferred" else "; replaced by "
     for number, successor in enumerate(item.successors):
-        line += (", " if number else "; replaced by ", linked(edition, successor))
+        line += (", " if number else followed, linked(edition, successor))
     return line

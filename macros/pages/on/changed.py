@@ -15,7 +15,7 @@ from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import link_to, record_line
 from macros.pages.parts.said import ROLE_NAMES
 from macros.pages.parts.sections import status_words
-from macros.pages.parts.spells import confirmation
+from macros.pages.parts.spells import confirmation, is_confirmed, remark
 from macros.pages.parts.stances import answered_words
 from macros.pages.parts.turns import did
 from macros.pages.parts.view import Block, Bullets, Fold, Line, Link, Paragraph, Section
@@ -69,7 +69,9 @@ def _phrases(edition: Edition, day: date, changed: Changed) -> Iterator[str]:
     moves = [*((one, False) for one in changed.left), *((one, True) for one in changed.came)]
     if len(moves) <= FEW:
         for (post, holding), began in moves:
-            yield f"{holding.person.name} {did(holding, When.day(day), began=began)} ({edition.name(post)})"
+            verb = did(holding, When.day(day), began=began)
+            unsure = "" if is_confirmed(holding.appointment) else ", not confirmed"
+            yield f"{holding.person.name} {verb} ({edition.name(post)}){unsure}"
     else:
         yield f"{counted(len(changed.posts), 'post')} with {HOLDERS}"
 
@@ -124,7 +126,9 @@ def _posts(edition: Edition, day: date, changed: Changed) -> Iterator[Line]:
 def _move(edition: Edition, day: date, holding: Holding, *, began: bool) -> Line:
     link = link_to(edition, holding.person, holding.appointment.anchor)
     verb = did(holding, When.day(day), began=began)
-    return (link, f" {verb}", *confirmation(holding.appointment))
+    said = remark(edition, holding.appointment) if began else ()
+    remarks = tuple(f" ({one.rstrip('.')})" for one in said)
+    return (link, f" {verb}", *confirmation(holding.appointment), *remarks)
 
 
 def _answers(edition: Edition, changed: Changed) -> Iterator[Line]:

@@ -70,6 +70,11 @@ def _changed(edition: Edition, record: Record) -> Line:
     if last is None:
         return ("not yet in a release",)
     since = edition.history.changed(record)
+    if since is edition.history.releases[0]:
+        return (
+            "not since the first, the ",
+            Link(f"release of {since.on.words}", release_address(since.name)),
+        )
     if since is not None:
         return (Link(f"release of {since.on.words}", release_address(since.name)),)
     verb = "changed" if record.key in last.state.records else "added"

@@ -113,7 +113,9 @@ def _came(edition: Edition, ask: Ask, item: Delivery, proof: Proof, path: Path) 
 
 def _sentence(edition: Edition, ask: Ask) -> str:
     stance = f" Answer: {stances(edition, ask)}." if ask.answers else ""
+    came = next((gloss(DeliveryWord, one.word) for one in ask.delivery if one.word == "partly"), "")
+    met = f" What came of it, as this record codes it: {came}." if came else ""
     return (
         f"{first_up(ask.date.on_words)}, {ask.body} asked ({ask.document}), in our words: "
-        f"{ask.summary.rstrip('.')}.{stance}"
+        f"{ask.summary.rstrip('.')}.{stance}{met}"
     )

@@ -39,6 +39,8 @@ def change_lines(edition: Edition, day: date, changes: Iterable[Change]) -> tupl
 def _posts(edition: Edition, change: Change) -> Line:
     left = joined_line(_post(edition, turn, since=not change.came) for turn in change.left)
     came = joined_line(_post(edition, turn, since=False) for turn in change.came)
+    if change.is_same:
+        return ("in ", *came)
     if change.left and change.came:
         return ("from ", *left, " to ", *came)
     return left or came
@@ -53,11 +55,14 @@ def _post(edition: Edition, turn: Turn, *, since: bool) -> Line:
 
 def _next_holders(edition: Edition, day: date, change: Change) -> Line:
     """Who was found next in each post left: of several posts, each by its name."""
+    if change.is_same:
+        return ()
     found = [(turn, one) for turn in change.left if (one := next_holder(edition, turn, day))]
     line: Line = ()
     for turn, one in found:
         of = (" in ", link_to(edition, turn.post)) if len(change.left) > 1 else ()
-        line += ("; next holder found", *of, ": ", link_to(edition, one.person), _from(one.appointment, day))
+        start = (_from(one.appointment, day), *confirmation(one.appointment))
+        line += ("; next holder found", *of, ": ", link_to(edition, one.person), *start)
     return line
 
 

@@ -15,7 +15,7 @@ from macros.records.conflict import Conflict
 from macros.records.department import Department
 from macros.records.kinds import KINDS
 from macros.records.lever import Lever
-from macros.records.person import Appointment, Minister, OtherPerson
+from macros.records.person import Minister, OtherPerson
 from macros.records.workstream import Workstream
 
 PAGE_OF = Column("page", "The page, or the part of one, that shows it", "url", required=True)
@@ -40,10 +40,6 @@ class Groups:
     def to(self) -> str:
         """The table that the key of the record leads to."""
         return self.kinds[0].kind if len(self.kinds) == 1 else "records"
-
-
-def _at_appointment(group: Model) -> str:
-    return group.anchor if isinstance(group, Appointment) else ""
 
 
 PEOPLE = (Minister, OtherPerson)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import get_args
 
 from macros.pages.edition import Edition
+from macros.pages.moved.words import DONE
 from macros.pages.tables.flat import columns_of
 from macros.pages.tables.model import Cells, Column, Table, date_cells, date_columns, several
-from macros.records.moved import Move, Moved
+from macros.records.moved import MOVES, Moved
 
 
 def words(tables: Iterable[Table]) -> Table:
@@ -35,7 +35,7 @@ def moved(edition: Edition) -> Table:
     columns = (
         Column("key", "The key that the record had, `kind/id`", required=True),
         told["name"],
-        Column("how", "What became of it", required=True, words=dict.fromkeys(get_args(Move), "")),
+        Column("how", "What became of it", required=True, words={one: DONE[one] for one in MOVES}),
         Column("leads_to", "The keys of the records to look at instead", many=True),
         *date_columns("on", "The day on which this was done", required=True),
         told["withdrawn"],

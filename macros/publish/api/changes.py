@@ -17,7 +17,7 @@ from macros.publish.api.documents import CHANGES
 from macros.publish.api.model import Address, Dated, Json, Whole, whole
 from macros.publish.file import PublishedFile, json_bytes
 from macros.records.base import detail
-from macros.releases.differences import Difference
+from macros.releases.model import Difference
 
 
 class TopicJson(Json):

@@ -59,7 +59,9 @@ class WorkstreamOn(Json):
     url: Address = detail("Its page")
     link: Link = detail("How the link to atrocity prevention is known: not as of that day")
     begun: bool = detail("Whether it had begun; false while its start was given as a later day")
-    status: StatusWord | None = detail("The status as stated by then; null where none was, in what was read")
+    status: StatusWord | None = detail(
+        "The status as stated by then; null where this record keeps none of that day or before"
+    )
     status_on: Dated | None = detail("The day of the newest evidence for that status")
     over: bool = detail("Whether the end that is given for it, which may only be planned, had passed")
 

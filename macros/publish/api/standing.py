@@ -34,7 +34,7 @@ class Answer(Json):
 
     model_config = ConfigDict(title="The answer on oversight for one role")
 
-    on: date = detail("The day asked about")
+    on: date = detail("The day asked about; in a list of intervals, the last day of each")
     role: Role = detail("The role")
     standing: StandingWord = detail("Where oversight stands on that day")
     minister: Id | None = detail(
@@ -47,7 +47,7 @@ class Answer(Json):
     last_named: Id | None = detail("The person, post or body named last, by id, also when lapsed")
     statement: Id | None = detail("The last explicit statement by government, by id")
     said_on: Dated | None = detail("The date of the statement")
-    age: str | None = detail("The age of the statement on the day asked about, in words")
+    age: str | None = detail("The age of the statement on `on`, in words")
     speaker: str | None = detail("Who made the statement")
     quote: str | None = detail("Its words")
     source: Id | None = detail("Where they stand, by id")

@@ -15,6 +15,7 @@ from macros.pages.parts.gaps import address_of, subject_line
 from macros.pages.parts.links import linked_line
 from macros.pages.parts.view import Line, Link, NoteRef
 from macros.publish.feeds.atom import Item
+from macros.records.ask import Ask
 from macros.records.base import Record
 from macros.records.references import RecordRef
 from macros.records.when import When
@@ -112,7 +113,8 @@ def _row(edition: Edition, row: TimelineRow, parts: tuple[Part, ...], first: Fir
         said = [*([event.summary] if event.summary else []), *said]
         title, place, known = event.name, address(event), event.key
     elif record is not None:
-        title = f"{KINDS[row.kinds[0]].one}: {edition.name(record)}"
+        whose = f" of {record.body}" if isinstance(record, Ask) else ""
+        title = f"{KINDS[row.kinds[0]].one}{whose}: {edition.name(record)}"
         place, known = address(record), record.key
     else:
         first_line = next((one for one in said if not one.endswith(":")), "") if len(said) == 1 else ""

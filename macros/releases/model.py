@@ -12,7 +12,7 @@ from macros.records.base import detail
 GapWord = Literal[
     "opened", "found", "closed", "found-closed", "closed-before", "open-again", "redated", "no-longer-found"
 ]
-"""What became of a gap between two states; `macros.releases.words` tells each in words."""
+"""What became of a gap between two states; `macros.pages.changes.words` tells each in words."""
 
 
 class Part(BaseModel):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from macros.pages.addresses import address, gaps_of, page_of, record_at
+from macros.pages.addresses import address, gap_address, page_of, record_at
 from macros.records.base import Record
 from macros.releases.history import History
 
@@ -40,5 +40,5 @@ def _gaps(history: History, key: str) -> tuple[str, ...]:
         for id_, gap in release.state.gaps.items():
             if gap.subject.partition("#")[0] == key:
                 rule, _, anchor = id_.partition("/")
-                found[f"{gaps_of(rule)}#{anchor}"] = None
+                found[gap_address(rule, anchor)] = None
     return tuple(found)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.editing.published import published as published_of
+from macros.editing.addresses_of import published as published_of
 from macros.pages.addresses import cite_file, gap_address, place_of, quote_anchor, twin
 from macros.records.base import Record
 from macros.records.kinds import BY_FOLDER
