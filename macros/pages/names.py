@@ -45,7 +45,7 @@ KINDS: Mapping[str, KindName] = MappingProxyType(
         "asks": KindName("ask", "asks", "Asks"),
         "statements": KindName("statement on oversight", "statements on oversight", "Statements"),
         "sources": KindName("source", "sources", "Sources"),
-        "resources": KindName("money or staff", "money and staff", "Money and staff"),
+        "resources": KindName("money or staff", "entries on money and staff", "Money and staff"),
         "comparators": KindName("mechanism elsewhere", "mechanisms elsewhere", "What others have"),
         "events": KindName("event", "events", "Timeline"),
         "searches": KindName("search", "searches", "Searches"),

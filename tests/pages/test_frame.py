@@ -249,10 +249,13 @@ def test_words_told_by_somebody_else_are_no_claim(fictional: Path, tmp_path: Pat
 
 def test_a_page_of_no_record_tells_its_day_and_where_the_evidence_ends(edition: Edition) -> None:
     line = dates_below(edition, PROSE)
-    assert plain(line) == "Record as of 30 June 2034. Where the evidence ends."
+    assert plain(line) == (
+        "Record as of 30 June 2034. Evidence up to days from 12 March 2034 to 20 May 2034: where each strand "
+        "ends. Not yet compared with its sources."
+    )
     assert [part.address for part in line if isinstance(part, Link)] == [COVERAGE]
     released_line = dates_below(released(edition, "2034-07-01"), PROSE)
-    assert plain(released_line).startswith("Record as of 30 June 2034, release 2034-07-01. ")
+    assert plain(released_line).startswith("Record as of 30 June 2034, release 2034-07-01 (what")
 
 
 def test_the_page_of_a_record_has_its_days_in_a_section_and_not_twice(edition: Edition) -> None:
