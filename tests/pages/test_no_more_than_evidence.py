@@ -313,7 +313,7 @@ def test_what_cites_a_source_keeps_months_and_does_not_say_that_the_letter_names
     )["sources/primary/"]
     assert "Demonstria: in the open letter of 2018; human rights priority list, 20 March 2024\n" in page
     assert "Samplia: whether the letter names it; human rights priority list, 20 March 2024\n" in page
-    assert "Money and staff (1):\n" in page
+    assert "Entries on money and staff (1):\n" in page
 
 
 def test_only_the_first_letter_of_a_label_is_made_small() -> None:
