@@ -57,6 +57,10 @@ RESHUFFLES = "reshuffles/"
 RELEASES = "changes/"
 DATA = "data/"
 FEEDS = "feeds/"
+SEARCH = "search/"
+MISSING = "404.html"
+"""The page that a host shows for an address without a page; it may be shown at any depth."""
+
 API = "api/v1/"
 ASSETS = "assets/"
 
@@ -172,11 +176,6 @@ def cite_file(page: str, form: str) -> str:
 def card_of(kind: str) -> str:
     """The picture that stands for pages of a kind where a link to them is shared."""
     return f"{ASSETS}cards/{kind}.png"
-
-
-def script_of(name: str) -> str:
-    """A script of the site."""
-    return f"{ASSETS}js/{name}.js"
 
 
 REDIRECTS = "_redirects"

@@ -27,10 +27,16 @@ def environment() -> Environment:
 
 
 def render(template: str, origin: str, **values: object) -> Markup:
-    """Renders a template for the page at ``origin``; in it ``url(address)`` makes the target of a link."""
+    """Renders a template for the page at ``origin``; in it ``url(address)`` makes the target of a link.
+
+    An origin that starts with a slash is the path of the site on its host: then links start with it, too, as
+    on a page that may be shown at any depth.
+    """
 
     def url(target: str) -> str:
-        return target if target.startswith(("http://", "https://", "mailto:")) else relative(target, origin)
+        if target.startswith(("http://", "https://", "mailto:")):
+            return target
+        return f"{origin}{target}" if origin.startswith("/") else relative(target, origin)
 
     # Jinja's own escaping has made this safe: data passes it once, here, and never again.
     return Markup(environment().get_template(template).render(url=url, **values))  # noqa: S704

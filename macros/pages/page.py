@@ -23,7 +23,7 @@ class Page:
     """A generated page. ``make`` is called when it is rendered, with the edition and the page itself.
 
     ``key`` is the record (``kind/id``) or the kind that it shows; ``canonical`` is the address of the page
-    that stands for it, where that is another one.
+    that stands for it, where that is another one; ``scripts`` are those that only this page needs.
     """
 
     address: str
@@ -34,3 +34,4 @@ class Page:
     noindex: bool = False
     key: str | None = None
     canonical: str = ""
+    scripts: tuple[str, ...] = ()

@@ -17,7 +17,7 @@ from macros.pages.frame.cards_meta import CARD_SIZE, CARDS
 from macros.publish.file import PublishedFile
 
 COLOURS = {"page": "#fbfaf7", "text": "#1c242c", "muted": "#525c66", "accent": "#1b4965"}
-"""Colours of the pages, as docs/assets/css/base.css names them; a test compares the two."""
+"""Colours of the pages, as macros/pages/assets/css/base.css names them; a test compares the two."""
 
 INKS = ("text", "muted", "accent")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from macros.pages.edition import Edition
-from macros.publish import archive, cards, hosts, moved, on_intervals
+from macros.publish import archive, cards, dress, hosts, moved, on_intervals
 from macros.publish.api import changes, on
 from macros.publish.api import files as api
 from macros.publish.cite import files as cite
@@ -23,6 +23,7 @@ ROOMS: tuple[Callable[[Edition], Iterator[PublishedFile]], ...] = (
     hosts.files,
     cite.files,
     cards.files,
+    dress.files,
     archive.files,
 )
 """What each room publishes, in the order in which it is written."""

@@ -6,13 +6,15 @@ import logging
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from mkdocs.exceptions import PluginError
 from mkdocs_macros.plugin import MacrosPlugin
 
-from macros.pages.addresses import CORRECTIONS
+from macros.pages.addresses import CORRECTIONS, MISSING, SEARCH
 from macros.pages.all_pages import pages
-from macros.pages.frame.frame import frame
+from macros.pages.assets import assets
+from macros.pages.frame.frame import frame, frame_of_missing
 from macros.publish.files import write_files
 from macros.register.load import NoData
 from macros.site import editions
@@ -50,7 +52,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["about"] = about
     config.extra["as_of"] = edition.as_of_words
     config.extra["corrections"] = CORRECTIONS
+    config.extra["search"] = SEARCH
     os.environ["SOURCE_DATE_EPOCH"] = epoch(edition.as_of)
+    assets.read_anew()
     tell_errors_plainly()
     return config
 
@@ -75,6 +79,16 @@ def on_page_context(
     """Puts around a page what every page has: in its head for programs, at its foot for readers."""
     made = frame(editions.current(), shown_of(page))
     return {**context, "frame": made}  # type: ignore[typeddict-unknown-key]  # a name of ours beside MkDocs'
+
+
+def on_template_context(
+    context: TemplateContext, template_name: str, config: MkDocsConfig
+) -> TemplateContext:
+    """Gives the page for missing addresses its frame. It has no depth: its links start at the host's top."""
+    if template_name != MISSING:
+        return context
+    top = urlsplit(config.site_url or "/").path
+    return {**context, "frame": frame_of_missing(top)}  # type: ignore[typeddict-unknown-key]
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -24,7 +24,7 @@ from macros.records.when import When
 from macros.register.load import load
 from tests.gaps.builders import Record, register_of
 
-SHEET = Path(__file__).parents[2] / "docs/assets/css/timeline.css"
+SHEET = Path(__file__).parents[2] / "macros/pages/assets/css/timeline.css"
 
 
 def page(edition: Edition) -> html.HtmlElement:

@@ -73,7 +73,7 @@ def test_a_long_word_stands_on_a_line_of_its_own() -> None:
 
 
 def test_the_colours_are_those_of_the_pages() -> None:
-    sheet = (PROJECT / "docs/assets/css/base.css").read_text("utf-8")
+    sheet = (PROJECT / "macros/pages/assets/css/base.css").read_text("utf-8")
     named = dict(re.findall(r"--st-(\w+): (#\w{6});", sheet))
     assert {name: named[name] for name in cards.COLOURS} == dict(cards.COLOURS)
 

@@ -6,19 +6,21 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from macros.pages.addresses import script_of
+from macros.pages.addresses import MISSING
+from macros.pages.assets import assets
 from macros.pages.edition import Edition
 from macros.pages.engine import render
 from macros.pages.frame.cards_meta import card_metas
 from macros.pages.frame.cite import cite
 from macros.pages.frame.dates import dates
 from macros.pages.frame.former import former
+from macros.pages.frame.policy import as_meta
 from macros.pages.frame.relations import relations
 from macros.pages.frame.shown import Shown
 from macros.pages.frame.structured import structured
 
-SCRIPTS = (script_of("copy"),)
-"""What makes a quote or citation easier to copy, on pages that are whole without it."""
+COPY = "copy"
+"""The script that makes a quote or citation easier to copy, on pages that are whole without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +34,13 @@ class Frame:
 def frame(edition: Edition, shown: Shown) -> Frame:
     """The frame of a page."""
     cited = cite(edition, shown)
-    head = render(
-        "frame_head.html.jinja",
+    head = _head(
         shown.address,
+        shown.address,
+        scripts=(*shown.scripts, *((COPY,) if cited else ())),
         metas=tuple(card_metas(edition, shown)),
         relations=relations(edition, shown),
         structured=structured(edition, shown),
-        scripts=SCRIPTS if cited else (),
     )
     foot = render(
         "frame_foot.html.jinja",
@@ -48,3 +50,21 @@ def frame(edition: Edition, shown: Shown) -> Frame:
         cite=cited,
     )
     return Frame(head, foot)
+
+
+def frame_of_missing(top: str) -> Frame:
+    """The frame of the page for missing addresses; ``top`` is the path of the site on its host."""
+    return Frame(_head(MISSING, top), Markup())
+
+
+def _head(address: str, origin: str, scripts: tuple[str, ...] = (), **more: object) -> Markup:
+    return render(
+        "frame_head.html.jinja",
+        origin,
+        policy=as_meta(address),
+        sheet=assets.sheet().address,
+        first=assets.script("site").address,
+        icon=assets.icon().address,
+        scripts=tuple(assets.script(name).address for name in scripts),
+        **{"metas": (), "relations": (), "structured": None, **more},
+    )

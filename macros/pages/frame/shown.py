@@ -12,7 +12,7 @@ class Shown:
     """A page of any origin. ``key`` is the record (``kind/id``) or the kind that it shows, empty for others.
 
     ``canonical`` is the address of the page that stands for it: its own, unless it only leads to another.
-    ``crumbs`` are the steps of its breadcrumb, without itself.
+    ``crumbs`` are the steps of its breadcrumb, without itself; ``scripts`` are those that only it needs.
     """
 
     address: str
@@ -22,6 +22,7 @@ class Shown:
     canonical: str
     noindex: bool = False
     crumbs: tuple[Crumb, ...] = ()
+    scripts: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, page: Page) -> Shown:
@@ -34,6 +35,7 @@ class Shown:
             page.canonical or page.address,
             noindex=page.noindex,
             crumbs=page.crumbs,
+            scripts=page.scripts,
         )
 
 

@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from macros.pages.addresses import ON_INTERVALS, on_day, script_of
+from macros.pages.addresses import ON_INTERVALS, on_day
 from macros.pages.edition import Edition
 from macros.pages.names import counted
 from macros.pages.on.changed import phrase
 from macros.pages.on.period import Period
 from macros.pages.parts.view import Bullets, Fold, Line, Link, Paragraph, Section
 from macros.records.when import When
-
-SCRIPT = "on"
 
 ANSWER = (
     "Who was said to hold oversight, who held which post, which workstreams, asks and gaps stood: for any "
@@ -42,7 +40,6 @@ class OnView:
     last: str
     intervals: str
     unread: str
-    script: str
     days: Section
 
 
@@ -61,7 +58,6 @@ def view(period: Period) -> OnView:
         last=last.text,
         intervals=ON_INTERVALS,
         unread=UNREAD,
-        script=script_of(SCRIPT),
         days=Section(
             "days", "Days with a page of their own", (Paragraph((WHICH,)), *_years(edition, period))
         ),

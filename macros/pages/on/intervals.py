@@ -2,7 +2,7 @@
 
 A day is a number, counted from the first of the period. A line is a list of texts and of numbers; a number
 names a link or mark in ``pieces``, where each stands once. What holds where is not decided here: these are
-the lines of `Telling`, and docs/assets/js/on.js lays them out as `told.laid_out` does.
+the lines of `Telling`, and macros/pages/assets/js/on.js lays them out as `told.laid_out` does.
 """
 
 from __future__ import annotations

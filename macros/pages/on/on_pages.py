@@ -39,6 +39,7 @@ def on_pages(edition: Edition) -> Iterator[Page]:
         "workstreams, asks and gaps, as far as this record tells.",
         make=make_index,
         crumbs=(Crumb("Home", ""),),
+        scripts=("on",),
     )
     for day in period.page_days:
         yield Page(

@@ -1,7 +1,7 @@
 """What a day's page says, as lines that hold for some days each, and where each of them stands on it.
 
 The page of a day, the command and the script of the date field all filter the same lines and lay them out by
-`laid_out`, or as it does: docs/assets/js/on.js is its twin.
+`laid_out`, or as it does: macros/pages/assets/js/on.js is its twin.
 """
 
 from __future__ import annotations

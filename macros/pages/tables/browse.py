@@ -18,7 +18,6 @@ from macros.pages.addresses import (
     DATAPACKAGE,
     GLOSSARY,
     ON_A_LIST,
-    script_of,
     table_file,
     table_page,
 )
@@ -74,7 +73,6 @@ class TableView:
     others: tuple[Link, ...]
     site: str
     lists: str
-    script: str
 
 
 def table_pages(edition: Edition) -> Iterator[Page]:
@@ -86,6 +84,7 @@ def table_pages(edition: Edition) -> Iterator[Page]:
             description=f"A table of the record to sort, filter and download. {plain(table.description)}",
             make=_make,
             crumbs=(Crumb("Home", ""), Crumb("Data", DATA)),
+            scripts=("table",),
         )
 
 
@@ -122,7 +121,6 @@ def view(edition: Edition, table: Table) -> TableView:
         others=tuple(Link(one.title, table_page(one.name)) for one in tables.all if one.name != table.name),
         site=edition.about.site_url,
         lists=" ".join(f"{kind}={page}" for kind, page in ON_A_LIST.items()),
-        script=script_of("table"),
     )
 
 
