@@ -5,7 +5,7 @@ SHELL := bash
 MAKEFLAGS += --no-builtin-rules
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve check test fmt lock clean
+.PHONY: help site serve check test pictures fmt lock clean
 
 # Material for MkDocs prints a banner about its own future at each start.
 export NO_MKDOCS_2_WARNING := 1
@@ -23,9 +23,9 @@ COMPILE = $(LOCK) pyproject.toml --group install
 READERS = $(LOCK) --group readers
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-6s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-site: .venv/.command ## build the site into site/
+site: .venv/.command .venv/.pango ## build the site into site/
 	$(BIN)/statement build
 
 serve: .venv/.command ## show the site on this machine, rebuilt at each change
@@ -34,7 +34,7 @@ serve: .venv/.command ## show the site on this machine, rebuilt at each change
 check: .venv/.command ## check the record alone (FORMAT=json or github: for programs)
 	$(BIN)/statement check --format $(FORMAT)
 
-test: .venv/.command .venv/.dev .venv/.programs .tools/.stamp .readers/.stamp .tools/.atom ## every check: the record, lint, types, layout, tests
+test: .venv/.command .venv/.dev .venv/.pango .venv/.programs .tools/.stamp .readers/.stamp .tools/.atom .tools/.lighthouse ## every check: the record, lint, types, layout, tests
 	$(BIN)/statement check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -42,6 +42,9 @@ test: .venv/.command .venv/.dev .venv/.programs .tools/.stamp .readers/.stamp .t
 	$(BIN)/yamllint --strict .
 	$(PYTEST) --cov --cov-report=
 	@printf 'Line coverage of macros/: %s %%\n' "$$($(BIN)/coverage report --format=total)"
+
+pictures: .venv/.command .venv/.dev .venv/.programs .tools/.stamp ## twelve pages as a phone and a desk show them, light and dark, into .cache/pictures/
+	@$(BIN)/python -m tests.pictures
 
 fmt: .venv/.dev ## lay out the code, and mend what ruff can
 	$(BIN)/ruff format .
@@ -77,12 +80,18 @@ clean: ## remove what was built and cached (not .venv and .tools)
 	@.readers/bin/python -m pip install -qq --disable-pip-version-check --require-hashes --only-binary :all: -r $<
 	@touch $@
 
-# These two make their stamp only when all is there; on a developer's machine tests then fail by name.
+# These make their stamp only when all is there; on a developer's machine tests then fail by name.
 .venv/.programs: .ci/programs .venv/.runtime
 	@.ci/programs $@
 
+.venv/.pango: .ci/pango .venv/.runtime
+	@.ci/pango $@
+
 .tools/.stamp: .ci/npm.sha512 | .venv/.programs
 	@.ci/npm $< $@
+
+.tools/.lighthouse: .ci/npm-tree .ci/lighthouse/package-lock.json .ci/lighthouse/package.json | .venv/.programs
+	@.ci/npm-tree .ci/lighthouse $@
 
 .tools/.atom: .ci/atom requirements-readers.txt .readers/.stamp | .tools/.stamp
 	@.ci/atom .readers/bin/python requirements-readers.txt $@

@@ -7,12 +7,25 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
-from macros.cli import build, check, diff, gaps, merge, on, oversight, release, rename, show, split, withdraw
 from macros.cli.places import fault
 from macros.register.load import NoData
 
-COMMANDS = (check, build, oversight, on, gaps, show, diff, rename, merge, split, withdraw, release)
+COMMANDS = (
+    "check",
+    "build",
+    "oversight",
+    "on",
+    "gaps",
+    "show",
+    "diff",
+    "rename",
+    "merge",
+    "split",
+    "withdraw",
+    "release",
+)
 
 OK, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 
@@ -23,8 +36,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         prog="statement", description="The record: check it, ask it, build its site."
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for module in COMMANDS:
-        name = module.__name__.rpartition(".")[2]
+    asked = (sys.argv[1:] if argv is None else argv)[:1]
+    # Only what is asked for is imported: an editor who checks the record waits for no other command.
+    for name in asked if asked and asked[0] in COMMANDS else COMMANDS:
+        module = import_module(f"macros.cli.{name}")
         summary = (module.__doc__ or "").partition("\n")[0]
         command = commands.add_parser(name, help=summary, description=module.__doc__)
         module.add_arguments(command)

@@ -27,6 +27,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--site", type=Path, default=Path("site"), metavar="DIR", help="where to put it (default: `site`)"
     )
+    parser.add_argument(
+        "--no-pdf",
+        action="store_true",
+        help="without the whole statement as a PDF; its page says that there is none",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -38,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     data = data_folder(arguments.data)
     start = time.perf_counter()
     try:
-        built = build_site(PROJECT, data, arguments.site.absolute())
+        built = build_site(PROJECT, data, arguments.site.absolute(), pdf=not arguments.no_pdf)
     except RecordWrong as wrong:
         lines = (str(replace(one, place=from_here(data, one.place))) for one in wrong.findings)
         return _failed(lines, f"The record has findings ({len(wrong.findings)}), so no site was built.", 1)

@@ -52,12 +52,6 @@ def holders(register: Register) -> tuple[Lasting[Holder], ...]:
     return tuple(one for post in register.of(Post).values() for one in _of_post(register, post))
 
 
-def is_confirmed(appointment: Appointment) -> bool:
-    """Whether anything of a spell was read by us in its source: else all its evidence is secondary."""
-    found = appointment.evidence
-    return not found or any(entry.confidence == "read" for entry in found)
-
-
 def _of_post(register: Register, post: Post) -> Iterator[Lasting[Holder]]:
     spelt = tuple(_spelt(register, post))
     ended = _end_of_body(register, post)
@@ -81,7 +75,7 @@ def _spelt(register: Register, post: Post) -> Iterator[_Spelt]:
         if appointment.status == "held":
             spell = Held(PersonRef(holding.person.id), appointment).spell(surely)
             if spell is not None:
-                yield _Spelt(holding.person, appointment, spell, is_confirmed(appointment))
+                yield _Spelt(holding.person, appointment, spell, appointment.confirmed)
 
 
 def _followed(post: Post, one: _Spelt, others: Iterable[_Spelt], ended: date | None) -> date | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from macros.pages.addresses import address, gap_address, page_of, record_at
+from macros.pages.addresses import address, gap_address, place_of, record_at
 from macros.records.base import Record
 from macros.releases.history import History
 
@@ -17,16 +17,21 @@ def published(history: History, record: Record) -> Mapping[str, tuple[str, ...]]
     """
     own = tuple(one for one in history.ledger if record_at(one) == record.key)
     found = {
-        "where it is shown": tuple(one for one in own if one == address(record)),
+        "where it is shown": tuple(one for one in own if one in _shown_at(record)),
         "places on its page": tuple(one for one in own if _is_place(record, one)),
-        "files": tuple(one for one in own if not one.startswith(page_of(record)) or _is_file(one)),
+        "files": tuple(one for one in own if _is_file(one)),
         "gaps": tuple(one for one in _gaps(history, record.key) if one in history.ledger),
     }
     return {what: addresses for what, addresses in found.items() if addresses}
 
 
+def _shown_at(record: Record) -> tuple[str, ...]:
+    """Where it is shown, and the place on the whole list that leads there, which older releases published."""
+    return (address(record), place_of(record.key))
+
+
 def _is_place(record: Record, published: str) -> bool:
-    return "#" in published and published != address(record)
+    return "#" in published and published not in _shown_at(record)
 
 
 def _is_file(published: str) -> bool:

@@ -1,7 +1,7 @@
 """The addresses of the site: the only place that knows where a record is shown.
 
 An address is a path below the site's root without a slash at its start: ``""`` is home, ``departments/fco/``
-a page, ``searches/#search-general`` a place on one.
+a page, ``searches/topics/#search-general`` a place on one.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import posixpath
 import re
 from datetime import date
 
+from macros.pages.paging.part_of import part_of
 from macros.records.base import Evidence, Record
 
 OWN_PAGE = (
@@ -36,7 +37,10 @@ ON_A_LIST = {
     "conflicts": "conflicts/",
     "holes": "to-read/",
 }
-"""The kinds whose records stand on one list, each under its own anchor."""
+"""The kinds whose records stand on the parts of a list, each under its own anchor: see `part_page`."""
+
+BY = "by"
+"""The step of an address below which the parts of the index of other kinds stand: no record has this id."""
 
 HOME = ""
 OVERSIGHT = "oversight/"
@@ -48,6 +52,7 @@ CONFLICT_PREVENTION = "conflict-prevention/"
 WHO_TO_ASK = "who-to-ask/"
 CODING = "about/coding/"
 GLOSSARY = "about/glossary/"
+COMPONENTS = "contribute/components/"
 COVERAGE = "about/coverage/"
 CORRECTIONS = "about/corrections/"
 LICENCES = "about/licences/"
@@ -57,12 +62,21 @@ RESHUFFLES = "reshuffles/"
 RELEASES = "changes/"
 DATA = "data/"
 FEEDS = "feeds/"
+STATEMENT = "statement/"
+STATEMENT_PDF = "statement.pdf"
 SEARCH = "search/"
+SEARCH_PROGRAM = f"{SEARCH}pagefind.js"
+SEARCH_ENTRIES = f"{SEARCH}entries.json"
+"""What the script of the search loads first, and only when it is used."""
+
+A_TO_Z = "a-to-z/"
 MISSING = "404.html"
 """The page that a host shows for an address without a page; it may be shown at any depth."""
 
 API = "api/v1/"
 ASSETS = "assets/"
+KNOWN = f"{ASSETS}addresses.json"
+"""What the script of the page for missing addresses reads, and nothing else does."""
 
 _QUOTE = re.compile(r"(^|-)quote-[0-9a-f]{10}$")
 """How the anchor of a quote ends, after the id of its record where that stands on a list."""
@@ -75,21 +89,32 @@ ARCHIVE = f"{DATA}statement.zip"
 ON_INTERVALS = f"{ON}intervals.json"
 """What the script of the date field reads, and nothing else does."""
 
+LIST_PLACES = f"{DATA}places.json"
+"""What the script of tables reads, and nothing else does."""
+
 
 def index_of(kind: str) -> str:
     """The page that lists all records of a kind."""
     return ON_A_LIST.get(kind, f"{kind}/")
 
 
+def part_page(kind: str, part: str) -> str:
+    """A part of the index or list of a kind, such as a year; without one, what all its parts begin with."""
+    top = ON_A_LIST.get(kind) or f"{kind}/{BY}/"
+    return f"{top}{part}/" if part else top
+
+
 def page_of(record: Record) -> str:
     """The page a record is shown on."""
-    return ON_A_LIST.get(record.kind) or f"{record.kind}/{record.id}/"
+    if record.kind in ON_A_LIST:
+        return part_page(record.kind, part_of(record))
+    return f"{record.kind}/{record.id}/"
 
 
 def address(record: Record, part: str = "") -> str:
     """The address of a record, or of a part of it."""
     if record.kind in ON_A_LIST:
-        return f"{ON_A_LIST[record.kind]}#{record.id}"
+        return f"{page_of(record)}#{record.id}"
     return f"{record.kind}/{record.id}/" + (f"#{part}" if part else "")
 
 
@@ -101,6 +126,16 @@ def gaps_of(rule: str) -> str:
 def gap_address(rule: str, anchor: str) -> str:
     """The address of one gap on the page of its rule."""
     return f"{gaps_of(rule)}#{anchor}"
+
+
+def component_page(name: str) -> str:
+    """A component in the style guide."""
+    return f"{COMPONENTS}{name}/"
+
+
+def letter_page(letter: str) -> str:
+    """A letter of the list of all records."""
+    return f"{A_TO_Z}{letter}/"
 
 
 def on_day(day: date) -> str:
@@ -181,11 +216,16 @@ def card_of(kind: str) -> str:
 REDIRECTS = "_redirects"
 REDIRECTS_MAP = "redirects.map"
 HEADERS = "_headers"
-"""What hosts read, and no reader: where addresses that moved lead to."""
+HEADERS_MAP = "headers.map"
+HEADERS_NGINX = "headers.conf"
+"""What hosts read, and no reader: where addresses that moved lead to, and what is sent with each answer."""
 
 
 def place_of(key: str) -> str:
-    """The address at which the record with a key (``kind/id``) is shown, or was before it moved."""
+    """The address at which what is known by its key alone (``kind/id``) is told: what a record left behind.
+
+    For a kind whose records stand on a list it is the first page of that, where all that moved is told.
+    """
     kind, _, id_ = key.partition("/")
     return f"{ON_A_LIST[kind]}#{id_}" if kind in ON_A_LIST else f"{key}/"
 
@@ -201,11 +241,17 @@ def record_at(address: str) -> str:
             kind, _, id_ = path.removeprefix(start).removesuffix(end).partition("/")
             return f"{kind}/{id_}" if id_ and (kind in OWN_PAGE or kind in ON_A_LIST) else ""
     for kind, page in ON_A_LIST.items():
-        if path == page:
-            return f"{kind}/{_QUOTE.sub('', anchor)}" if anchor else ""
+        if path.startswith(page):
+            return f"{kind}/{_QUOTE.sub('', anchor)}" if anchor and path.endswith("/") else ""
     kind, _, rest = path.partition("/")
     id_, below, _ = rest.partition("/")
-    return f"{kind}/{id_}" if kind in OWN_PAGE and below else ""
+    return f"{kind}/{id_}" if kind in OWN_PAGE and below and id_ != BY else ""
+
+
+def list_at(address: str) -> str:
+    """The kind on whose list, or on a part of it, an address stands; nothing where it is no such."""
+    path = address.partition("#")[0]
+    return next((kind for kind, page in ON_A_LIST.items() if path.startswith(page)), "")
 
 
 def is_quote(address: str) -> bool:

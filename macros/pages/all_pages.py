@@ -6,8 +6,11 @@ from pathlib import Path
 
 from macros.pages.across.across_pages import across_pages
 from macros.pages.changes.changes_page import changes_pages
+from macros.pages.components.guide import component_pages
 from macros.pages.edition import Edition
 from macros.pages.feeds_page import feeds_pages
+from macros.pages.found.a_to_z import a_to_z_pages
+from macros.pages.found.search_page import search_pages
 from macros.pages.gaps.gap_pages import gap_pages
 from macros.pages.indexes.index_page import index_pages
 from macros.pages.lists.list_page import list_pages
@@ -17,13 +20,14 @@ from macros.pages.page import Page
 from macros.pages.records.record_page import record_pages
 from macros.pages.reshuffles.reshuffle_pages import reshuffle_pages
 from macros.pages.tables.browse import table_pages
+from macros.pages.whole.whole_page import whole_pages
 
 
 def pages(edition: Edition) -> tuple[Page, ...]:
     """Every generated page: indexes, lists, gaps, pages across kinds, and those of the records."""
     return (
         *index_pages(edition),
-        *list_pages(),
+        *list_pages(edition),
         *gap_pages(),
         *across_pages(),
         *reshuffle_pages(edition),
@@ -33,6 +37,10 @@ def pages(edition: Edition) -> tuple[Page, ...]:
         *record_pages(edition),
         *moved_pages(edition),
         *table_pages(edition),
+        *search_pages(),
+        *a_to_z_pages(edition),
+        *whole_pages(),
+        *component_pages(),
     )
 
 

@@ -23,10 +23,14 @@ from macros.releases.state import State, state_of
 
 @dataclass(frozen=True)
 class Edition:
-    """What every page is made from. Two editions of the same data and day are equal to the last byte."""
+    """What every page is made from. Two editions of the same data and day are equal to the last byte.
+
+    ``paper`` says whether the whole statement is laid out for paper, too.
+    """
 
     register: Register
     history: History = NO_HISTORY
+    paper: bool = True
 
     @property
     def about(self) -> About:

@@ -226,6 +226,15 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def in_words(number: int, one: str, many: str = "") -> str:
+    """The same as a sentence tells it, small numbers as words: ``no posts``, ``one post``, ``12 posts``."""
+    said = _SMALL[number] if number < len(_SMALL) else f"{number:,}"
+    return f"{said} {one if number == 1 else many or one + 's'}"
+
+
 def first_up(text: str) -> str:
     """A text with a capital at its start."""
     return text[:1].upper() + text[1:]

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from macros.gaps.catalogue import GAP_RULES
-from macros.pages.addresses import GAPS, ON_A_LIST, gaps_of, page_of, place_of, quote_anchor
+from macros.pages.addresses import GAPS, ON_A_LIST, address, gaps_of, list_at, page_of, place_of, quote_anchor
 from macros.pages.edition import Edition
 from macros.records.base import Evidence, Evidenced, Record
 from macros.register.references import parts
@@ -29,19 +29,25 @@ def places_on(edition: Edition, page: str) -> tuple[str, ...]:
 
 
 def _on(edition: Edition, page: str) -> Iterator[str]:
-    for kind, address in ON_A_LIST.items():
-        if address == page:
-            for record in edition.register.kind(kind).values():
+    if kind := list_at(page):
+        for record in edition.register.kind(kind).values():
+            if page_of(record) == page:
                 yield record.id
                 yield from (quote_anchor(record, entry) for entry in quoted(record))
-            for key in edition.register.moved:
-                if place_of(key).partition("#")[0] == page:
-                    yield key.partition("/")[2]
-            return
+        for key in edition.register.moved:
+            if place_of(key).partition("#")[0] == page:
+                yield key.partition("/")[2]
+        return
     if page.startswith(GAPS):
         yield from (gap.anchor for gap in edition.gaps if gaps_of(gap.rule.name) == page)
     elif record_shown := edition.register.find(page.removesuffix("/")):
         yield from (quote_anchor(record_shown, entry) for entry in quoted(record_shown))
+
+
+def place_now(edition: Edition, key: str) -> str:
+    """The address at which what is known by its key (``kind/id``) is shown or told now."""
+    record = edition.register.find(key)
+    return place_of(key) if record is None else address(record)
 
 
 def quoted(record: Record) -> Iterator[Evidence]:

@@ -6,25 +6,29 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from macros.pages.edition import Edition
-from macros.publish import archive, cards, dress, hosts, moved, on_intervals
+from macros.publish import addresses_known, archive, cards, dress, hosts, list_places, moved, on_intervals
 from macros.publish.api import changes, on
 from macros.publish.api import files as api
 from macros.publish.cite import files as cite
 from macros.publish.feeds import feeds
 from macros.publish.file import PublishedFile
+from macros.publish.paper import paper
 
 ROOMS: tuple[Callable[[Edition], Iterator[PublishedFile]], ...] = (
     api.files,
     changes.files,
     on.files,
     on_intervals.files,
+    list_places.files,
     feeds.files,
     moved.files,
     hosts.files,
+    addresses_known.files,
     cite.files,
     cards.files,
     dress.files,
     archive.files,
+    paper.files,
 )
 """What each room publishes, in the order in which it is written."""
 

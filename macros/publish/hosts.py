@@ -1,17 +1,19 @@
-"""Rules for hosts: where addresses that moved lead to, in the form of Netlify and in that of nginx.
+"""Rules for hosts: where addresses that moved lead to, and what is sent with each answer.
 
-Both come from one list. What was split or withdrawn leads nowhere by itself: it is served as a page. A third
-file lets programs in other people's pages read what is here.
+In the form of Netlify and in that of nginx: both come from one list. What was split or withdrawn leads
+nowhere by itself: it is served as a page.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from urllib.parse import urlsplit
 
 from macros.pages.addresses import (
     HEADERS,
+    HEADERS_MAP,
+    HEADERS_NGINX,
     OWN_PAGE,
     REDIRECTS,
     REDIRECTS_MAP,
@@ -22,9 +24,11 @@ from macros.pages.addresses import (
 )
 from macros.pages.edition import Edition
 from macros.pages.frame.cite import FORMS
+from macros.pages.places import place_now
 from macros.publish.file import PublishedFile
+from macros.publish.headers import as_map, as_rules, as_server
 
-HOST_FILES = (REDIRECTS, REDIRECTS_MAP, HEADERS)
+HOST_FILES = (REDIRECTS, REDIRECTS_MAP, HEADERS, HEADERS_MAP, HEADERS_NGINX)
 """Read by hosts, which may serve them or not: no address of these is promised."""
 
 ABOUT_REDIRECTS = """\
@@ -39,17 +43,30 @@ ABOUT_MAP = """\
 #     if ($moved) { return 301 $moved; }
 """
 
-
 ABOUT_HEADERS = """\
-# Programs in other people's pages may read all, on hosts that read this form (Netlify, Cloudflare Pages).
+# What is sent with each answer, for hosts that read this form (Netlify, Cloudflare Pages).
+"""
+
+ABOUT_HEADERS_MAP = """\
+# What some headers say, by address, for nginx. In its `http` block:
+#     include /path/of/site/headers.map;
+"""
+
+ABOUT_HEADERS_NGINX = """\
+# What is sent with each answer, for nginx. In its `server` block, after headers.map in its `http` block:
+#     include /path/of/site/headers.conf;
+# A `location` with an `add_header` of its own would send that alone, and none of these.
 """
 
 
 def files(edition: Edition) -> Iterator[PublishedFile]:
-    """The three files."""
+    """The five files."""
+    top = _top(edition)
     yield PublishedFile(REDIRECTS, partial(_redirects, edition))
     yield PublishedFile(REDIRECTS_MAP, partial(_map, edition))
-    yield PublishedFile(HEADERS, partial(_headers, edition))
+    yield PublishedFile(HEADERS, lambda: _lines(ABOUT_HEADERS, as_rules(top)))
+    yield PublishedFile(HEADERS_MAP, lambda: _lines(ABOUT_HEADERS_MAP, as_map(top)))
+    yield PublishedFile(HEADERS_NGINX, lambda: _lines(ABOUT_HEADERS_NGINX, as_server()))
 
 
 def moved_addresses(edition: Edition) -> Iterator[tuple[str, str]]:
@@ -60,7 +77,7 @@ def moved_addresses(edition: Edition) -> Iterator[tuple[str, str]]:
     sent = [mark for mark in edition.register.moved.values() if mark.goes_to]
     for mark in sent:
         if mark.kind in OWN_PAGE:
-            yield place_of(mark.key), place_of(edition.register.now(mark.key))
+            yield place_of(mark.key), place_now(edition, edition.register.now(mark.key))
     for mark in sent:
         now = edition.register.now(mark.key)
         yield twin(mark.key), twin(now)
@@ -77,17 +94,15 @@ def _files_of(key: str) -> tuple[str, ...]:
 
 
 def _redirects(edition: Edition) -> bytes:
-    lines = (f"{old} {new} 301\n" for old, new in _below_root(edition))
-    return (ABOUT_REDIRECTS + "".join(lines)).encode()
+    return _lines(ABOUT_REDIRECTS, (f"{old} {new} 301" for old, new in _below_root(edition)))
 
 
 def _map(edition: Edition) -> bytes:
-    lines = (f'"{old}" "{new}";\n' for old, new in _below_root(edition))
-    return (ABOUT_MAP + "".join(lines)).encode()
+    return _lines(ABOUT_MAP, (f'"{old}" "{new}";' for old, new in _below_root(edition)))
 
 
-def _headers(edition: Edition) -> bytes:
-    return f"{ABOUT_HEADERS}{_top(edition)}/*\n  Access-Control-Allow-Origin: *\n".encode()
+def _lines(about: str, lines: Iterable[str]) -> bytes:
+    return (about + "".join(f"{line}\n" for line in lines)).encode()
 
 
 def _top(edition: Edition) -> str:

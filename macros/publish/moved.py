@@ -14,6 +14,7 @@ from macros.pages.edition import Edition
 from macros.pages.frame.cite import citation
 from macros.pages.moved.moved_pages import page_title
 from macros.pages.names import title_of
+from macros.pages.places import place_now
 from macros.publish.cite.files import WRITERS
 from macros.publish.file import PublishedFile
 from macros.records.moved import Moved
@@ -34,4 +35,4 @@ def _cite(edition: Edition, mark: Moved, form: str) -> bytes:
     title = page_title(edition.register.moved[now]) if record is None else ""
     if record is not None:
         title = title_of(record.kind, edition.name(record))
-    return WRITERS[form](citation(edition, place_of(now), title))
+    return WRITERS[form](citation(edition, place_now(edition, now), title))

@@ -25,10 +25,18 @@ class EvidenceStop(Model):
     note: Line | None = detail("How far it was read", default=None)
 
 
+class ShortName(Model):
+    """A short name that pages use, and what it stands for. Those of departments stand with them."""
+
+    short: Line = detail("The short name, as pages write it")
+    stands_for: Line = detail("What it stands for, in words that fit into a sentence")
+
+
 class Wording(Model):
     """The editors' standing sentences, kept in one place so that pages never say it otherwise."""
 
     independence: Prose = detail("Whose site this is, and whose it is not")
+    whose: Line = detail("The same in a few words, for the head of every page")
     copies: Prose = detail("What everything rests on")
     not_found: Prose = detail("What `not found` means")
     general_search: Line = detail("How a field looked for in the general search alone is described")
@@ -60,5 +68,8 @@ class About(Model):
     determination_policy: WorkstreamRef | None = detail(
         "The workstream that holds the stated policy on who determines genocide; pages on situations cite it",
         default=None,
+    )
+    short_names: tuple[ShortName, ...] = detail(
+        "Short names, each explained at the foot of every page that uses it", default=()
     )
     wording: Wording = detail("The editors' standing sentences")

@@ -47,6 +47,11 @@ class Appointment(Evidenced):
     note: Prose | None = detail("A remark of the editors", default=None)
 
     @property
+    def confirmed(self) -> bool:
+        """Whether anything of the spell was read by us in its source: else all its evidence is secondary."""
+        return not self.evidence or any(entry.confidence == "read" for entry in self.evidence)
+
+    @property
     def anchor(self) -> str:
         """The part of the person's page it stands at: the post, and the start where it is known."""
         if self.from_ is not None:

@@ -9,6 +9,7 @@ from macros.rules import (
     duplicates,
     evidence,
     figures,
+    misspelt,
     moved,
     posts,
     references,
@@ -219,6 +220,12 @@ RULES: tuple[Rule, ...] = (
         "said-twice",
         "a list that says a thing twice counts it twice, and links to it at one address",
         duplicates.said_twice,
+        may_be_excused=False,
+    ),
+    Rule(
+        "misspelt-is-a-name",
+        "what the record calls wrong must not be its own name",
+        misspelt.misspelt_is_a_name,
         may_be_excused=False,
     ),
     Rule(

@@ -55,6 +55,7 @@ _ON_A_LINE_OF_ITS_OWN: tuple[AuthorMacro, ...] = (
     author_parts.evidence_stops,
     author_parts.licences,
     author_parts.answer,
+    author_parts.ways_in,
     author_parts.gaps_in_numbers,
     author_parts.where_we_looked,
     author_parts.to_read_first,

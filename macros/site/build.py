@@ -17,6 +17,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
 from macros import variables
+from macros.publish.paper import paper
 from macros.site import editions
 
 CONFIG = "mkdocs.yml"
@@ -48,22 +49,24 @@ class CannotReplace(Exception):
     """The folder for the site cannot be written, or holds something that this program did not build."""
 
 
-def build_site(project: Path, data: Path, site: Path, docs: Path | None = None) -> Built:
+def build_site(project: Path, data: Path, site: Path, docs: Path | None = None, *, pdf: bool = True) -> Built:
     """Checks the record and builds the whole site of a project into ``site``.
 
-    ``docs`` takes the place of the project's prose. Raises `RecordWrong` for findings in the record,
-    `NoData`, `BuildFailed` for what is wrong with pages, `CannotReplace` for a folder that cannot be written.
+    ``docs`` takes the place of the project's prose; without ``pdf`` the whole statement is not laid out for
+    paper, and its page says so. Raises `RecordWrong` for findings in the record, `NoData`, `BuildFailed` for
+    what is wrong with pages, `CannotReplace` for a folder that cannot be written.
     """
     site = site.resolve()  # a link to the site stays a link
     _refuse_foreign(site)
-    edition = editions.open_edition(data)
     new = site.with_name(f"{site.name}.new-{os.getpid()}")
     try:
-        with _environment(data):
+        with _environment(data, pdf=pdf):
+            edition = editions.open_edition(data)
             _build(project, new, docs)
         pages = sum(1 for _ in new.rglob("*.html"))
         swap(new, site)
     finally:
+        paper.stop()  # what a build that failed has begun
         shutil.rmtree(new, ignore_errors=True)
     return Built(site, edition.as_of, pages)
 
@@ -117,11 +120,12 @@ class _Told(logging.Handler):
 
 
 @contextmanager
-def _environment(data: Path) -> Iterator[None]:
+def _environment(data: Path, *, pdf: bool) -> Iterator[None]:
     """Tells the hook, which runs inside MkDocs, which record is meant; puts all back afterwards."""
     wanted = {
         variables.DATA: str(data.absolute()),
         "NO_MKDOCS_2_WARNING": "1",  # Material's banner; requirements.txt holds MkDocs below 2
+        **({} if pdf else {variables.NO_PDF: "1"}),
     }
     before = dict(os.environ)
     os.environ.update(wanted)

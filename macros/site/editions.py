@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from macros import variables
@@ -49,7 +49,8 @@ def make(data: Path) -> Edition:
     checked = check_all(data)
     if checked.edition is None:
         raise RecordWrong(checked.report.findings)
-    return checked.edition
+    edition = checked.edition
+    return edition if variables.makes_pdf() else replace(edition, paper=False)
 
 
 def open_edition(data: Path) -> Edition:
@@ -73,7 +74,7 @@ def current() -> Edition:
 
 def _state(data: Path) -> tuple[object, ...]:
     """What tells that a file has changed. What cannot be looked at is left out: the check will say so."""
-    found: list[object] = [str(data.resolve())]
+    found: list[object] = [str(data.resolve()), variables.makes_pdf()]
     for folder, _, names in sorted(os.walk(data)):
         for name in sorted(names):
             try:

@@ -11,15 +11,20 @@ from urllib.parse import urlsplit
 from mkdocs.exceptions import PluginError
 from mkdocs_macros.plugin import MacrosPlugin
 
+from macros import variables
 from macros.pages.addresses import CORRECTIONS, MISSING, SEARCH
 from macros.pages.all_pages import pages
 from macros.pages.assets import assets
 from macros.pages.frame.frame import frame, frame_of_missing
+from macros.pages.frame.glosses import glossed
 from macros.publish.files import write_files
+from macros.publish.paper import paper
 from macros.register.load import NoData
 from macros.site import editions
+from macros.site.checked import refuse_unallowed
 from macros.site.generated import add_pages, compile_once, epoch, shown_of
 from macros.site.macro_errors import tell_errors_plainly
+from macros.site.search import SearchFailed, write_search
 from macros.site.unused import drop_unused
 
 if TYPE_CHECKING:
@@ -31,6 +36,12 @@ if TYPE_CHECKING:
     from mkdocs.utils.templates import TemplateContext
 
 log = logging.getLogger("mkdocs.plugins.statement")
+
+
+def on_startup(command: str, **_: object) -> None:
+    """Leaves the PDF out while pages are only looked at: it takes longer than all of them."""
+    if command == "serve":
+        os.environ[variables.NO_PDF] = "1"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -65,6 +76,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     if not isinstance(macros, MacrosPlugin):
         raise PluginError("mkdocs.yml must name the plugin `macros` of mkdocs-macros-plugin")
     compile_once(macros.env)
+    paper.begin(editions.current())
     add_pages(files, config, pages(editions.current()))
     drop_unused(files)
     return files
@@ -77,7 +89,9 @@ def on_page_context(
     nav: Navigation,  # noqa: ARG001
 ) -> TemplateContext:
     """Puts around a page what every page has: in its head for programs, at its foot for readers."""
-    made = frame(editions.current(), shown_of(page))
+    content, glosses = glossed(editions.current(), page.content or "")
+    page.content = str(content)
+    made = frame(editions.current(), shown_of(page), glosses)
     return {**context, "frame": made}  # type: ignore[typeddict-unknown-key]  # a name of ours beside MkDocs'
 
 
@@ -92,8 +106,19 @@ def on_template_context(
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Writes the files for programs beside the pages."""
-    write_files(editions.current(), Path(config.site_dir))
+    """Writes the files for programs and the search beside the pages; then looks whether they may be shown."""
+    site = Path(config.site_dir)
+    try:
+        write_search(editions.current(), Path(config.docs_dir), site)
+        write_files(editions.current(), site)
+    except (SearchFailed, paper.PaperFailed) as error:
+        raise PluginError(str(error)) from None
+    refuse_unallowed(site, urlsplit(config.site_url or "/").path)
+
+
+def on_build_error(**_: object) -> None:
+    """Ends what would go on without the build."""
+    paper.stop()
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object) -> LiveReloadServer:

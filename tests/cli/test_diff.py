@@ -101,12 +101,12 @@ def test_an_address_is_lost_with_its_record_and_moved_with_a_mark(
     file.rename(file.with_name("network-renamed.yml"))
     lost = told(capsys, str(fictional), str(fictional_copy))["difference"]
     assert [one["key"] for one in lost["records"]["removed"]] == ["comparators/network-of-networks"]
-    assert "compare/#network-of-networks" in lost["addresses"]["lost"]
+    assert "compare/network-of-networks/#network-of-networks" in lost["addresses"]["lost"]
     file.write_text("renamed_to: comparators/network-renamed\non: 2034-06-20\n", encoding="utf-8")
     moved = told(capsys, str(fictional), str(fictional_copy))["difference"]
     assert moved["records"]["removed"] == moved["addresses"]["lost"] == []
-    assert "compare/#network-of-networks" in moved["addresses"]["moved"]
-    assert "compare/#network-renamed" in moved["addresses"]["added"]
+    assert "compare/network-of-networks/#network-of-networks" in moved["addresses"]["moved"]
+    assert "compare/network-of-networks/#network-renamed" in moved["addresses"]["added"]
 
 
 def test_the_anchor_of_a_gap_that_is_no_longer_found_is_not_lost(

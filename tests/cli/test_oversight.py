@@ -24,6 +24,7 @@ FILES = {
         evidence_stops: []
         wording:
           independence: Independent.
+          whose: Independent
           copies: Copies.
           not_found: Not found is not absent.
           general_search: not found in a general search

@@ -73,11 +73,11 @@ def test_a_second_release_adds_only_what_is_new(
     assert _release(fictional_copy, f"{FIRST}-2", "--write") == 0
     shown = capsys.readouterr().out
     assert "added to" in shown
-    assert "    /to-read/#hole-another" in shown
+    assert "    /to-read/read/#hole-another" in shown
     after = ledger.read_text("utf-8")
     assert after.startswith(f"{before}# {FIRST}-2\n")
-    assert "/to-read/#hole-another\n" in after.removeprefix(before)
-    assert "/to-read/\n" not in after.removeprefix(before)
+    assert "/to-read/read/#hole-another\n" in after.removeprefix(before)
+    assert "/to-read/read/\n" not in after.removeprefix(before)
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from macros.day.day import of_register
-from macros.day.holders import Holder, holders, is_confirmed
+from macros.day.holders import Holder, holders
 from macros.day.lasting import Lasting
 from macros.oversight.standing import OutsidePeriod
 from macros.pages.edition import Edition
-from macros.pages.parts import spells
+from macros.pages.parts.holders import last_holdings
 from macros.records.post import Post
 from macros.register.register import Register
 from tests.oversight.builders import (
@@ -146,7 +146,7 @@ def test_on_the_day_of_the_record_the_page_of_a_post_and_the_day_tell_of_the_sam
             told.setdefault(one.what.post.id, set()).add(one.what.person.id)
     for item in edition.register.of(Post).values():
         if not _body_ended(edition.register, item):
-            shown = spells.last_holdings(edition, item)
+            shown = last_holdings(edition, item)
             still = {one.person.id for one in shown if one.appointment.to is None and _dated(one.appointment)}
             assert told.get(item.id, set()) == still, item.id
 
@@ -159,16 +159,6 @@ def _body_ended(register: Register, item: Post) -> bool:
 def _dated(appointment: Any) -> bool:
     """Whether a start or sighting shows the person in post: pages of posts go by no other evidence."""
     return bool(appointment.from_ or appointment.seen)
-
-
-@pytest.mark.parametrize("name", ["edition", "real"])
-def test_pages_and_days_agree_on_which_spells_are_confirmed(
-    request: pytest.FixtureRequest, name: str
-) -> None:
-    edition: Edition = request.getfixturevalue(name)
-    for person in edition.register.people.values():
-        for appointment in person.appointments:
-            assert is_confirmed(appointment) == spells.is_confirmed(appointment)
 
 
 def test_each_item_says_whose_it_is() -> None:

@@ -40,7 +40,7 @@ def test_each_path_that_a_guide_names_is_there(page: str) -> None:
 
 
 def test_each_path_that_a_style_sheet_names_is_there() -> None:
-    sheets = sorted((PROJECT / "macros/pages/assets/css").glob("*.css"))
+    sheets = sorted((PROJECT / "macros/pages").rglob("*.css"))
     assert sheets
     for sheet in sheets:
         named = re.findall(r"macros/[\w./-]+\.(?:py|jinja)", sheet.read_text("utf-8"))

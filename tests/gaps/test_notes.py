@@ -12,7 +12,8 @@ from macros.gaps.found import gaps
 from macros.gaps.gap import Gap
 from macros.gaps.noted import OURS, same_as
 from macros.pages.edition import Edition
-from macros.pages.lists.notes import view
+from macros.pages.lists.notes import PARTS
+from macros.pages.paging.parts import all_parts
 from macros.records.note import Note
 from macros.register.register import Register
 from tests.gaps.builders import Record, register_of
@@ -159,7 +160,8 @@ def test_the_list_of_notes_links_each_to_its_gap(record: Record) -> None:
     edition = Edition(register_of(record.data))
     entries = {
         entry.anchor: entry
-        for group in view(edition).groups
+        for part in all_parts(edition, "notes", PARTS)
+        for group in PARTS.groups(edition, part)
         for block in group.blocks
         for entry in getattr(block, "entries", ())
     }

@@ -158,6 +158,7 @@ def _about(period_from: str, as_of: str) -> About:
             "evidence_stops": (),
             "wording": {
                 "independence": sentence,
+                "whose": "Independent",
                 "copies": sentence,
                 "not_found": sentence,
                 "general_search": "not found in a general search",

@@ -79,7 +79,7 @@ def test_a_part_of_a_record_and_a_record_on_a_list_are_linked_by_their_anchors()
     assert 'href="../posts/minister-for-examples/#evidence"' in str(
         call("record", one, "posts/minister-for-examples#evidence")
     )
-    assert 'href="../searches/#search-one"' in str(call("record", one, "searches/search-one"))
+    assert 'href="../searches/topics/#search-one"' in str(call("record", one, "searches/search-one"))
 
 
 def test_an_index_is_linked() -> None:

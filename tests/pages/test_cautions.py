@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from macros.pages.edition import Edition
-from macros.pages.parts.concerns import conflict_cautions
+from macros.pages.parts.cautions import conflict_cautions
 from macros.records.conflict import Conflict
 from macros.records.words import ConflictTopic, words
 from tests.oversight.builders import ADA, LEAD, ada, government, spell

@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 from lxml import html
 
-from macros.pages.addresses import address, day_at, relative
+from macros.pages.addresses import A_TO_Z, COMPONENTS, SEARCH, address, day_at, relative
 from macros.pages.all_pages import pages
 from macros.pages.edition import Edition
 from macros.pages.frame.frame import frame
@@ -137,7 +137,7 @@ def test_a_record_named_in_a_text_of_the_editors_has_its_marks_and_its_part(edit
     )
 
 
-def test_a_person_whom_only_a_post_names_is_told_so_first_and_is_not_indexed(made: Made) -> None:
+def test_a_person_whom_only_a_post_names_is_told_so_on_top_and_is_not_indexed(made: Made) -> None:
     edition, found = made
     seen = 0
     for page, content in found.items():
@@ -145,21 +145,27 @@ def test_a_person_whom_only_a_post_names_is_told_so_first_and_is_not_indexed(mad
         if day_at(page.address) is not None:  # neighbouring days say nearly the same: tests/pages/test_on.py
             continue
         if not isinstance(record, Person):
-            assert not page.noindex, page.address
+            # What only lists what stands elsewhere, or shows what is made up, is not for search engines.
+            of_no_record = page.address.startswith((SEARCH, A_TO_Z, COMPONENTS))
+            assert of_no_record or not page.noindex, page.address
             continue
         alone = not edition.register.referring_to(record)
         assert page.noindex == alone
         if alone:
             seen += 1
-            first = content.find(".//h1").getnext()
-            assert first is not None
-            assert "Nothing in this record names" in first.text_content()
+            (top,) = content.xpath(".//header[h1]")
+            assert "Nothing in this record names" in top.text_content()
     assert seen
 
 
 def test_our_own_sentences_claim_no_absence_and_know_no_today(made: Made) -> None:
     edition, found = made
-    theirs = {text.rstrip(".") for record in (edition.about, *edition.register) for text in _texts(record)}
+    theirs = {
+        sentence.rstrip(".")  # a summary may stand in two parts: its first sentence on top
+        for record in (edition.about, *edition.register)
+        for text in _texts(record)
+        for sentence in (text, *re.split(r"(?<=[.?!])\s+", text))
+    }
     for page, content in found.items():
         for element in content.iter("p", "dt", "caption", "h1", "h2", "h3", "th", "li"):
             text = re.sub(r"\(say: [^)]+\)", "", " ".join(element.text_content().split()))  # an id is no text

@@ -71,6 +71,10 @@ BLOCKS = (
 )
 
 
+ADDRESS = re.compile(r"https?://\S+")
+"""An address holds the id of a record, which is for ever."""
+
+
 @cache
 def real() -> Register:
     register = load(REAL).register
@@ -102,6 +106,7 @@ def unfair(block: str) -> str | None:
     """The first phrase that the templates say and must not; nothing where a block is fair."""
     if not any(pattern.search(block) for pattern in PATTERNS):
         return None
+    block = ADDRESS.sub("…", block)
     for text in of_the_record():
         if len(text) > SHORT:
             block = block.replace(text, "…")

@@ -11,6 +11,7 @@ import pytest
 from lxml import html
 
 from macros.pages.addresses import (
+    COMPONENTS,
     COVERAGE,
     HOME,
     OVERSIGHT,
@@ -104,7 +105,8 @@ def test_a_page_is_cited_by_its_title_record_day_and_address(edition: Edition) -
 
 def test_every_generated_page_and_prose_has_the_block(edition: Edition) -> None:
     for page in (*map(shown, pages(edition)), PROSE):
-        assert cite(edition, page) is not None, page.address
+        made_up = page.address.startswith(COMPONENTS) and page.address != COMPONENTS
+        assert (cite(edition, page) is None) == made_up, page.address
 
 
 def test_a_page_that_only_leads_to_another_is_neither_cited_nor_dated(edition: Edition) -> None:
@@ -314,7 +316,7 @@ def test_a_record_on_a_list_has_its_days_in_a_line(edition: Edition) -> None:
     line = plain(dates_line(edition, grants))
     assert line == "Evidence up to June 2033"
     assert dates_line(released(edition, "2034-07-01"), grants) == dates_line(edition, grants)
-    page = page_at(edition, "resources/")
+    page = page_at(edition, page_of(grants))
     entries = content(edition, page).xpath("//*[@id='specimen-fund-grants']")
     assert line in words(entries[0])
 

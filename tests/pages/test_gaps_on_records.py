@@ -10,11 +10,12 @@ from lxml import html
 from macros.gaps.catalogue import GAP_RULES
 from macros.gaps.gap import Gap
 from macros.gaps.not_looked_for import NOT_LOOKED_FOR
-from macros.pages.addresses import address, gap_address, gaps_of, relative
+from macros.pages.addresses import address, gap_address, gaps_of, page_of, relative
 from macros.pages.all_pages import pages
 from macros.pages.edition import Edition
 from macros.pages.gaps import registers, rule_page
 from macros.pages.oversight.role_gaps import role_gaps_html
+from macros.pages.parts.gaps import MOST
 from macros.records.person import Person
 from macros.records.references import RecordRef
 
@@ -114,8 +115,20 @@ def test_many_gaps_of_others_are_told_by_rule_with_each_reason_in_a_fold(edition
     assert text(fold).count(found.spell.why) == 8
     before = text(many).replace(text(fold), "")
     assert "Ask with no public response found, 8: " in before
-    assert before.rstrip().endswith("; and 5 more, below")
-    assert len(many.xpath("./ul/li[contains(., 'no public response')]/a")) == 3
+    assert before.rstrip().endswith("; and 5 more: ask with no public response found")
+    *first, rest = many.xpath("./ul/li[contains(., 'no public response')]/a")
+    assert len(first) == 3
+    assert rest.get("href") == relative(gaps_of("ask-without-response"), f"{LEVER}/")
+
+
+def test_very_many_gaps_of_others_stand_on_the_pages_of_their_rules_alone(edition: Edition) -> None:
+    found = gap(edition, "ask-without-response", "asks/ngo-2033-consultation")
+    one = replace(found, spell=replace(found.spell, concerns=(LEVER,)))
+    for many, folds in ((MOST, 1), (MOST + 1, 0)):
+        more = tuple(replace(one, found_by=f"again {number}") for number in range(many))
+        here = section(page(with_gaps(edition, *more), f"{LEVER}/"), "gaps")
+        assert len(list(here.iter("details"))) == folds
+        assert f"Ask with no public response found, {many}: " in text(here)
 
 
 def test_gaps_of_this_record_are_one_line_that_opens_and_stand_apart(edition: Edition) -> None:
@@ -188,8 +201,9 @@ def test_an_entry_of_a_list_names_its_gap_and_leads_to_it(edition: Edition) -> N
     key = "resources/desk-posts"
     about = replace(found, spell=replace(found.spell, subject=key))
     made = with_gaps(edition, about)
-    entry = page(made, "resources/").get_element_by_id("desk-posts")
-    link = relative(gap_address(about.rule.name, about.anchor), "resources/")
+    at = page_of(made.register.kind("resources")["desk-posts"])
+    entry = page(made, at).get_element_by_id("desk-posts")
+    link = relative(gap_address(about.rule.name, about.anchor), at)
     assert link in [one.get("href") for one in entry.iter("a")]
     assert "Policy lever for which another test is stated, not known since when" in text(entry)
 
@@ -202,6 +216,7 @@ def test_the_roles_show_their_gaps_on_the_page_on_oversight(edition: Edition) ->
     for one in standing:
         assert relative(gap_address(one.rule.name, one.anchor), "oversight/") in links
     assert "Unit: oversight not" in text(content)
+    assert "draft question" in text(content)
 
 
 def test_a_rules_page_has_each_gap_with_its_anchor_drafts_and_what_would_close_it(edition: Edition) -> None:
@@ -260,7 +275,7 @@ def test_the_page_of_what_was_not_read_leads_to_the_list_and_does_not_repeat_it(
 def test_a_rule_that_finds_none_says_what_it_cannot_tell(edition: Edition) -> None:
     none = next(rule for rule in GAP_RULES if not registers.standing(edition, rule))
     content = text(page(edition, gaps_of(none.name)))
-    assert "no gap of this rule stands on 30 June 2034" in content
+    assert "No gap of this rule stands on 30 June 2034" in content
     assert none.limits in content
     assert "That is no proof" in content
 
@@ -293,7 +308,8 @@ def test_both_registers_are_told_apart_with_what_stands(edition: Edition) -> Non
         for rule in GAP_RULES:
             standing, closed = registers.standing(edition, rule), registers.closed(edition, rule)
             if rule.whose == whose:
-                assert rows[rule.question] == [str(len(standing)), str(len(closed))]
+                gone = f", {len(closed)} closed" if closed else ""
+                assert rows[rule.question] == [f"{len(standing)}{gone}"]
             else:
                 assert rule.question not in rows
     links = [one.get("href") for one in content.iter("a")]

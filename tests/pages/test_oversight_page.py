@@ -180,7 +180,7 @@ def test_the_coding_of_every_statement_is_told_with_its_reason() -> None:
 
 def test_what_is_counted_or_dated_comes_from_the_record() -> None:
     edition = Edition(history())
-    descriptions = {page.key: page.description for page in index_pages(edition)}
+    descriptions = {page.address: page.description for page in index_pages(edition)}
 
-    assert str(descriptions["statements"]).endswith("by anyone, since 2031.")
+    assert str(descriptions["statements/"]).endswith("by anyone, since 2031.")
     assert "Oversight as stated for five roles, 1 January 2031" in oversight_page.ribbon_of(edition).title

@@ -104,11 +104,11 @@ def test_what_was_not_found_is_our_search_with_its_day_and_a_link(edition: Editi
     coast = dict(facts(content, "placeholder-coast"))
     assert coast[label("assessment")] == "Not found in a general search of the copies, 28 June 2034."
     for anchor, search in (
-        ("samplia", "search-determination-samplia"),
-        ("placeholder-coast", "search-general"),
+        ("samplia", "situations/#search-determination-samplia"),
+        ("placeholder-coast", "topics/#search-general"),
     ):
         links = [link for _, _, link, _ in content.get_element_by_id(anchor).iterlinks()]
-        assert f"../searches/#{search}" in links
+        assert f"../searches/{search}" in links
 
 
 def test_what_nobody_sought_is_our_gap(record: Record) -> None:

@@ -7,13 +7,16 @@ from dataclasses import replace
 import pytest
 from lxml import html
 
+from macros.gaps.catalogue import GAP_RULES
 from macros.gaps.cells import cells
 from macros.gaps.gap import Whose
 from macros.pages.addresses import GAPS, MATRIX
 from macros.pages.all_pages import pages
 from macros.pages.edition import Edition
 from macros.pages.gaps import registers
-from macros.pages.gaps.on_home import PAGES, gaps_html
+from macros.pages.gaps.on_home import gaps_html
+from macros.pages.gaps.topics import TOPICS
+from macros.pages.oversight.ways_in import BY, questions, ways_in_html
 from macros.pages.parts.gaps import subject_line
 from macros.pages.parts.view import Group, IndexView, Link
 from tests.pages.prose import text_of
@@ -41,11 +44,42 @@ def test_home_counts_the_gaps_of_government_apart_from_ours(
     assert told["gaps/#government"] == f"{government} gaps in what government has said in public"
     assert told["gaps/#record"] == f"{record} gaps in this record itself"
     assert government != record
-    assert {link.address for link, _ in PAGES} <= set(told)
 
 
-def test_every_page_that_home_leads_to_is_there(edition: Edition) -> None:
-    assert {link.address for link, _ in PAGES} <= {page.address for page in pages(edition)}
+def test_home_leads_by_question_and_by_kind_to_pages_that_are_there(edition: Edition) -> None:
+    content = html.fragment_fromstring(str(ways_in_html(edition, "")), create_parent="div")
+    led = [link.get("href") for link in content.iter("a")]
+    assert led == [
+        *(way.question.address for way in questions(edition)),
+        *(part.address for part in BY if isinstance(part, Link)),
+    ]
+    assert len(set(led)) == len(led)
+    assert set(led) <= {page.address for page in pages(edition)}
+    for way, told in zip(questions(edition), content.findall("ul/li"), strict=True):
+        assert way.question.text.endswith("?")
+        assert text_of(told).endswith(way.holds)
+
+
+def test_every_rule_of_gaps_stands_under_one_topic_of_its_register() -> None:
+    for whose, topics in TOPICS.items():
+        named = [rule for topic in topics for rule in topic.rules]
+        assert sorted(named) == sorted(rule.name for rule in GAP_RULES if rule.whose == whose)
+    anchors = [topic.anchor for topics in TOPICS.values() for topic in topics]
+    assert len(set(anchors)) == len(anchors)
+
+
+def test_the_page_of_gaps_says_how_many_stand_on_each_topic(edition: Edition) -> None:
+    content = shown(edition, GAPS)
+    for whose, topics in TOPICS.items():
+        for topic in topics:
+            stand = sum(
+                one.rule.name in topic.rules and one.spell.stands(edition.as_of, edition.as_of)
+                for one in edition.gaps
+            )
+            place = content.get_element_by_id(topic.anchor)
+            assert text_of(place.find("h3")) == topic.title
+            told = content.xpath(f"//header//a[@href='#{topic.anchor}']")
+            assert [text_of(one).split()[-1] for one in told] == ([str(stand)] if stand else []), whose
 
 
 def test_the_page_of_gaps_begins_with_how_many_stand(edition: Edition) -> None:
@@ -80,10 +114,12 @@ def test_a_page_lists_at_its_head_only_the_groups_it_does_not_lead_to_already() 
 
 
 def test_years_stand_in_one_line(edition: Edition) -> None:
-    classes = {
-        address: shown(edition, address).xpath("//nav/@class")[-1] for address in ("gaps/changes/", MATRIX)
-    }
-    assert classes == {"gaps/changes/": "st-jump st-years", MATRIX: "st-jump"}
+    assert shown(edition, "gaps/changes/").xpath("//nav/@class")[-1] == "st-jump st-years"
+
+
+def test_a_page_whose_answer_leads_on_lists_no_groups(edition: Edition) -> None:
+    assert not shown(edition, MATRIX).find_class("st-jump")
+    assert IndexView("?", (), (Group("a", "A", (), ()),), jumps=False).jump == ()
 
 
 def test_the_changes_begin_with_how_many_opened_and_closed(edition: Edition) -> None:

@@ -12,7 +12,7 @@ from PIL import Image, ImageColor
 from macros.pages.addresses import card_of
 from macros.pages.edition import Edition
 from macros.pages.frame.cards_meta import CARD_SIZE, CARDS
-from macros.publish import cards
+from macros.publish import card_drawing, cards
 from macros.site import editions
 
 PROJECT = Path(__file__).parents[2]
@@ -42,7 +42,7 @@ def test_each_is_a_small_picture_of_the_size_that_its_pages_tell(made: dict[str,
 
 
 def test_a_second_drawing_is_the_same_to_the_last_byte(edition: Edition, made: dict[str, bytes]) -> None:
-    cards._font.cache_clear()
+    card_drawing._font.cache_clear()
     assert {file.address: file.make() for file in cards.files(edition)} == made
 
 
@@ -54,12 +54,12 @@ def test_text_keeps_to_the_margins_and_leaves_the_lines_apart(made: dict[str, by
     width, height = CARD_SIZE
     for address, picture in made.items():
         image = Image.open(BytesIO(picture)).convert("RGB")
-        page = ImageColor.getrgb(cards.COLOURS["page"])
-        below = cards.BAND + 1
+        page = ImageColor.getrgb(card_drawing.COLOURS["page"])
+        below = card_drawing.BAND + 1
         for empty in (
-            (0, below, cards.MARGIN - 4, height),
-            (width - cards.MARGIN + 4, below, width, height),
-            (0, height - cards.MARGIN + 8, width, height),
+            (0, below, card_drawing.MARGIN - 4, height),
+            (width - card_drawing.MARGIN + 4, below, width, height),
+            (0, height - card_drawing.MARGIN + 8, width, height),
             (0, 440, width, 470),  # between what the pages are about and whose site it is
         ):
             assert image.crop(empty).getcolors() == [((empty[2] - empty[0]) * (empty[3] - empty[1]), page)], (
@@ -69,16 +69,16 @@ def test_text_keeps_to_the_margins_and_leaves_the_lines_apart(made: dict[str, by
 
 
 def test_a_long_word_stands_on_a_line_of_its_own() -> None:
-    assert cards._wrapped(f"a {'w' * 60} b", 84) == ["a", "w" * 60, "b"]
+    assert card_drawing._wrapped(f"a {'w' * 60} b", 84) == ["a", "w" * 60, "b"]
 
 
 def test_the_colours_are_those_of_the_pages() -> None:
     sheet = (PROJECT / "macros/pages/assets/css/base.css").read_text("utf-8")
     named = dict(re.findall(r"--st-(\w+): (#\w{6});", sheet))
-    assert {name: named[name] for name in cards.COLOURS} == dict(cards.COLOURS)
+    assert {name: named[name] for name in card_drawing.COLOURS} == dict(card_drawing.COLOURS)
 
 
 def test_it_says_by_name_what_the_font_needs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("PIL.ImageFont.load_default", lambda *_: None)
     with pytest.raises(TypeError, match="without FreeType"):
-        cards._font.__wrapped__(84)
+        card_drawing._font.__wrapped__(84)

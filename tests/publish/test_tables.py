@@ -7,6 +7,7 @@ import hashlib
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ from macros.pages.tables.csv_form import csv_bytes, read_back
 from macros.pages.tables.flat import shape_of
 from macros.pages.tables.groups import GROUPS
 from macros.pages.tables.model import BETWEEN, Column, Table
-from macros.pages.tables.tables import Tables, tables_of
+from macros.pages.tables.tables import Tables, heads, tables_of
 from macros.publish.tables import files
 from macros.records.ask import Ask
 from macros.records.base import Model, Record
@@ -364,3 +365,11 @@ def test_tables_are_made_once_for_an_edition_and_anew_for_another(fictional: Pat
 def test_a_record_of_each_kind_is_tried(fictional_tables: Tables) -> None:
     assert all(isinstance(record, Record) for record in fictional_tables.edition.register)
     assert all(fictional_tables.by_name[model.kind].rows for model in KINDS)
+
+
+def test_what_a_table_is_called_and_holds_follows_from_no_record(edition: Edition) -> None:
+    whole = tables_of(edition).all
+    assert [replace(table, rows=()) for table in whole] == [
+        replace(table, rows=()) for table in heads(edition)
+    ]
+    assert any(table.rows for table in whole)

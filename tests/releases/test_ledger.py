@@ -42,8 +42,8 @@ def _history(data: Path) -> History:
 def test_it_reads_as_it_was_written(data: Path) -> None:
     history = _history(data)
     assert [release.name for release in history.releases] == [FIRST, SECOND]
-    assert "resources/#desk-posts" in history.ledger.of(FIRST)
-    assert "resources/#posts-of-the-desk" in history.ledger.of(SECOND)
+    assert "resources/stated/#desk-posts" in history.ledger.of(FIRST)
+    assert "resources/stated/#posts-of-the-desk" in history.ledger.of(SECOND)
     assert set(history.ledger.of(FIRST)) | set(history.ledger.of(SECOND)) == set(history.ledger)
     assert history.releases[1].state.records["resources/posts-of-the-desk"].label
     assert history.releases[1].state.addresses == frozenset(history.ledger)
@@ -52,8 +52,8 @@ def test_it_reads_as_it_was_written(data: Path) -> None:
 
 def test_it_tells_up_to_which_release_something_stood_at_a_place(data: Path) -> None:
     history = _history(data)
-    quote = next(one for one in history.ledger if one.startswith("resources/#desk-posts-quote-"))
-    for address, last in ((quote, FIRST), ("searches/#search-general", SECOND)):
+    quote = next(one for one in history.ledger if one.startswith("resources/stated/#desk-posts-quote-"))
+    for address, last in ((quote, FIRST), ("searches/topics/#search-general", SECOND)):
         release = history.last_with(address)
         assert release is not None
         assert release.name == last
@@ -68,7 +68,7 @@ def _drop(line: str) -> Callable[[str], str]:
     ("change", "line", "told"),
     [
         (_drop("/searches/"), 1, "not as the release 2034-07-01 left it"),
-        (_drop("/resources/#posts-of-the-desk"), 0, "not as the release 2034-08-01 left it"),
+        (_drop("/resources/stated/#posts-of-the-desk"), 0, "not as the release 2034-08-01 left it"),
         (lambda text: text.replace("/searches/\n", "/searched/\n"), 1, "2034-07-01 left it"),
         (lambda text: f"{text}/more/\n", 0, "2034-08-01 left it"),
         (lambda text: f"{text}# 2034-09-01\n/more/\n", 0, "no release 2034-09-01"),

@@ -1,4 +1,4 @@
-"""A site on a port of this machine, and a real browser that looks at it and tells what it saw.
+"""A real browser that looks at the site, as a host serves it, and tells what it saw.
 
 The browser is Debian's Chromium, driven by Playwright; axe-core, put into the page, applies its rules of
 accessibility: https://github.com/dequelabs/axe-core/blob/develop/doc/API.md
@@ -7,22 +7,23 @@ accessibility: https://github.com/dequelabs/axe-core/blob/develop/doc/API.md
 from __future__ import annotations
 
 import shutil
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Request, Route, sync_playwright
+
+from tests.site import host
+
+served = host.served
+"""The site at an address of this machine, as nginx serves it by our rules."""
 
 AXE = Path(__file__).parents[2] / ".tools" / "axe-core" / "axe.min.js"
 
 # No sandbox: tests may run as root, where Chromium has none, and the pages are our own. The rest keeps it
 # from asking anybody anything of its own; what a page asks for is watched.
-_FLAGS = (
+FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
     "--disable-background-networking",
@@ -110,50 +111,6 @@ class Looked:
     faults: tuple[Fault, ...]
 
 
-class _Handler(SimpleHTTPRequestHandler):
-    """Serves a folder in silence, with the site's own page for addresses that are missing."""
-
-    def __init__(self, *arguments: Any, top: str, **options: Any) -> None:
-        self.top = top
-        super().__init__(*arguments, **options)
-
-    def translate_path(self, path: str) -> str:
-        """The file for a path, if it stands under the top of the site; else one that is missing."""
-        below = path.removeprefix(self.top)
-        return super().translate_path(f"/{below}" if path.startswith(self.top) else f"/no-such{path}")
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name in the base class
-        """Says nothing."""
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Sends 404.html for what is missing, as hosts of static sites do."""
-        page = Path(self.directory) / "404.html"
-        if code != HTTPStatus.NOT_FOUND or not page.is_file():
-            super().send_error(code, message, explain)
-            return
-        body = page.read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-
-@contextmanager
-def served(folder: Path, top: str = "/") -> Iterator[str]:
-    """Serves a folder under a path, on this machine alone, on a free port; gives the address of that path."""
-
-    def handler(*arguments: Any) -> _Handler:
-        return _Handler(*arguments, directory=str(folder), top=top)
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}{top}"
-        finally:
-            server.shutdown()
-
-
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """Debian's Chromium, without a window. Raises `FileNotFoundError` where it is missing."""
@@ -163,7 +120,7 @@ def chromium() -> Iterator[Browser]:
     if not AXE.is_file():
         raise FileNotFoundError(f"{AXE} is missing; `make test` fetches it, see .ci/npm")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=list(_FLAGS))
+        browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
         try:
             yield browser
         finally:

@@ -77,6 +77,8 @@ def test_a_build_replaces_the_last_site_and_leaves_nothing_beside_it(fictional: 
         ("[away](method.md#no-such-heading)", ("about/independence.md", "no-such-heading")),
         ("[away](../departments/department-of-examples.md#no-such)", ("about/independence.md", "no-such")),
         ("[away](/about/)", ("about/independence.md", "/about/")),
+        ("[away](https://other.example/)", ("about/independence/", "other.example", "noopener .st-away")),
+        ('<p style="color: red">Red</p>', ("about/independence/", "color: red", "style sheet")),
         ("[away](nowhere/)", ("about/independence.md", "nowhere/")),
     ],
 )

@@ -13,6 +13,7 @@ from macros.pages.addresses import CODING, CORRECTIONS, HOME, OVERSIGHT, OWN_PAG
 from tests.site import browser as in_browser
 from tests.site.browser import Fault, Screen, chromium, look, served, window
 from tests.site.conftest import Site
+from tests.site.host import served_without_rules
 
 PHONE = Screen(320, 640)
 DESK = Screen(1280, 900)
@@ -92,7 +93,7 @@ def test_a_page_is_quiet_alone_fits_and_is_accessible(
 
 def test_each_sort_of_fault_is_found_on_a_page_that_has_it(browser: Browser, tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text(CANARY, encoding="utf-8")
-    with served(tmp_path) as address, window(browser, DESK) as opened:
+    with served_without_rules(tmp_path) as address, window(browser, DESK) as opened:
         seen = look(opened, address, "")
     told = " ".join(seen.complaints)
     assert "told" in told

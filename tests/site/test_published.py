@@ -33,7 +33,7 @@ def test_every_page_and_file_is_promised(site: Site) -> None:
 def test_places_are_those_of_records_gaps_and_quotes(fictional_site: Site) -> None:
     promised = published_addresses(fictional_site.edition, prose_pages())
     assert promised == tuple(sorted(set(promised)))
-    for one in ("", "about/method/", "searches/#search-general", "api/v1/index.json", "feeds/all.xml"):
+    for one in ("", "about/method/", "searches/topics/#search-general", "api/v1/index.json", "feeds/all.xml"):
         assert one in promised
     gaps = [one for one in promised if one.startswith("gaps/") and "#" in one]
     assert len(gaps) == len(fictional_site.edition.gaps)
@@ -42,5 +42,5 @@ def test_places_are_those_of_records_gaps_and_quotes(fictional_site: Site) -> No
     assert all(f"gaps/{gap.rule.name}/#{gap.anchor}" in gaps for gap in closed)
     quotes = [one for one in promised if "quote-" in one]
     assert any(one.startswith("workstreams/") for one in quotes)
-    assert any(one.startswith("resources/#desk-") for one in quotes)
+    assert any(one.startswith("resources/stated/#desk-") for one in quotes)
     assert not any(one.endswith(("#facts", "#evidence", "#standing")) for one in promised)

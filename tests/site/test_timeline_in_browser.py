@@ -15,6 +15,8 @@ PHONE = Screen(320, 640)
 DESK = Screen(1280, 900)
 
 TIMELINE = "timeline/"
+YEAR = "timeline/2025/"
+"""A year with rows of every kind."""
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +34,7 @@ def root(real_site: Site) -> Iterator[str]:
 @pytest.fixture
 def page(browser: Browser, root: str) -> Iterator[Page]:
     with window(browser, DESK) as opened, opened.new_page() as shown:
-        shown.goto(root + TIMELINE)
+        shown.goto(root + YEAR)
         yield shown
 
 
@@ -41,7 +43,7 @@ def visible(page: Page, kind: str = "") -> int:
 
 
 @pytest.mark.parametrize("screen", [PHONE, DESK], ids=str)
-@pytest.mark.parametrize("address", [TIMELINE, "compare/", "resources/"])
+@pytest.mark.parametrize("address", [TIMELINE, YEAR, "compare/", "to-read/", "resources/stated/"])
 def test_the_page_fits_and_is_accessible(browser: Browser, root: str, screen: Screen, address: str) -> None:
     with window(browser, screen) as opened:
         seen = look(opened, root, address)
@@ -92,7 +94,7 @@ def test_what_the_address_points_to_shows_whatever_is_ticked(page: Page, root: s
     for kind in KINDS:
         page.locator(f"#show-{kind}").uncheck()
     page.evaluate("anchor => { location.hash = anchor; }", anchor)
-    assert page.url == f"{root}{TIMELINE}#{anchor}"
+    assert page.url == f"{root}{YEAR}#{anchor}"
     assert page.locator(f"#{anchor}").is_visible()
     assert visible(page) == 1
 

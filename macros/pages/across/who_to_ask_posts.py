@@ -8,9 +8,9 @@ from macros.gaps.proof import searches_for, sources_for
 from macros.pages.edition import Edition
 from macros.pages.names import first_up, the_body
 from macros.pages.parts.concerns import search_lines
+from macros.pages.parts.holders import holder_line
 from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import LONG_TITLE, link_to, linked, marks
-from macros.pages.parts.spells import holder_line
 from macros.pages.parts.view import Line, Link
 from macros.pages.records.workstream import who_line
 from macros.records.department import Department

@@ -7,19 +7,27 @@ file costs a reader on a slow line a journey of its own.
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 from macros.pages.addresses import ASSETS
+from macros.pages.components.components import style_sheets
 
 FOLDER = Path(__file__).parent
 
-SHEETS = ("base", "record", "oversight", "timeline", "lines", "frame", "on", "table")
-"""The parts of the style sheet, in ``css/``, in the order in which they stand in it."""
+SHEETS = (FOLDER / "css/base.css", *style_sheets())
+"""The parts of the style sheet: type, colours and the frame of all pages, then each component."""
 
-SCRIPTS = ("site", "copy", "on", "table")
+_COMMENT = re.compile(rb"/\*.*?\*/\n*", re.DOTALL)
+"""A comment of a style sheet: a quarter of its size, and nothing that a browser needs."""
+
+SCRIPTS = ("site", "copy", "on", "table", "search", "missing")
 """The scripts, in ``js/``. Every page has the first; a page names what it needs besides (`Page.scripts`)."""
+
+WITH_COPY = ("on", "table", "search")
+"""The scripts of pages that can be cited: at their end stands what other such pages ask for by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +41,15 @@ class Asset:
 @cache
 def sheet() -> Asset:
     """The style sheet of all pages."""
-    return _named("site", "css", b"".join((FOLDER / f"css/{name}.css").read_bytes() for name in SHEETS))
+    whole = b"\n".join(part.read_bytes() for part in SHEETS)
+    return _named("site", "css", _COMMENT.sub(b"", whole))
 
 
 @cache
 def script(name: str) -> Asset:
     """A script of `SCRIPTS`, by its name."""
-    return _named(name, "js", (FOLDER / f"js/{name}.js").read_bytes())
+    parts = (name, "copy") if name in WITH_COPY else (name,)
+    return _named(name, "js", b"\n".join((FOLDER / f"js/{part}.js").read_bytes() for part in parts))
 
 
 @cache

@@ -13,6 +13,7 @@ from macros.pages.guides import vocabulary as vocabularies_
 from macros.pages.oversight import coding as coding_
 from macros.pages.oversight import home, oversight_page
 from macros.pages.oversight import role_gaps as role_gaps_
+from macros.pages.oversight import ways_in as ways_in_
 from macros.pages.parts.said import said
 from macros.records.statement import Statement
 
@@ -71,8 +72,13 @@ def where_we_looked(here: OnPage) -> Markup:
     return block(home.where_we_looked_html(here.edition, here.origin))
 
 
+def ways_in(here: OnPage) -> Markup:
+    """The questions that readers bring, each with the page that answers it."""
+    return block(ways_in_.ways_in_html(here.edition, here.origin))
+
+
 def gaps_in_numbers(here: OnPage) -> Markup:
-    """How many gaps stand, government and record apart, and the pages that answer across all records."""
+    """How many gaps stand, government and record apart."""
     return block(on_home.gaps_html(here.edition, here.origin))
 
 

@@ -72,8 +72,11 @@ def block(html: Markup) -> Markup:
 
 def link(here: OnPage, target: str, text: str) -> Markup:
     """A link for the middle of a Markdown sentence; ``target`` is an address of the site or of the web."""
-    href = target if target.startswith(("http://", "https://", "mailto:")) else relative(target, here.origin)
-    return Markup('<a href="{}">{}</a>').format(Markup(str(escape(href)).translate(_URL)), inline(text))  # noqa: S704
+    leaves = target.startswith(("http://", "https://"))
+    href = target if leaves or target.startswith("mailto:") else relative(target, here.origin)
+    spelt = Markup(str(escape(href)).translate(_URL))  # noqa: S704
+    away = Markup(' rel="noopener" class="st-away"') if leaves else ""
+    return Markup('<a href="{}"{}>{}</a>').format(spelt, away, inline(text))
 
 
 _URL = str.maketrans({mark: f"&#{ord(mark)};" for mark in "_*`[]{}~^|\\!"})

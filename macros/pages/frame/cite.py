@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from macros.gaps.catalogue import GAP_RULES
-from macros.pages.addresses import OVERSIGHT, cite_file, gaps_of, page_of, record_at
+from macros.pages.addresses import COMPONENTS, OVERSIGHT, cite_file, gaps_of, page_of, record_at
 from macros.pages.edition import Edition
 from macros.pages.frame.bibtex import bibtex
 from macros.pages.frame.citation import Citation
@@ -94,7 +94,9 @@ def has_files(edition: Edition, shown: Shown) -> bool:
 
 
 def cite(edition: Edition, shown: Shown) -> CiteView | None:
-    """The block of a page; one that only tells what became of a record has nothing to cite."""
+    """The block of a page; one that tells what became of a record, or shows what is made up, has none."""
+    if shown.address.startswith(COMPONENTS) and shown.address != COMPONENTS:
+        return None
     if shown.canonical != shown.address or record_at(shown.address) in edition.register.moved:
         return None
     found = citation(edition, shown.address, shown.title)

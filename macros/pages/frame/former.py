@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.pages.addresses import ON_A_LIST, place_of, record_at
+from macros.pages.addresses import ON_A_LIST, index_of, is_quote, list_at, place_of, record_at
 from macros.pages.edition import Edition
 from macros.pages.frame.shown import Shown
+from macros.pages.moved.elsewhere import elsewhere
 from macros.pages.moved.former_rows import FormerPlaces, former_rows
 from macros.pages.moved.words import became, called, came, marks_of
 from macros.pages.names import first_up
@@ -22,10 +23,14 @@ from macros.records.moved import Moved
 
 @dataclass(frozen=True, slots=True)
 class FormerView:
-    """What stood before: on the list of a kind, records that moved; what came to a record; places."""
+    """What stood before: on the list of a kind, records that moved; what came to a record; places.
+
+    ``elsewhere`` are entries that stand on another part of the list now.
+    """
 
     moved: tuple[Section, ...] = ()
     came: tuple[Line, ...] = ()
+    elsewhere: tuple[FormerPlaces, ...] = ()
     places: tuple[FormerPlaces, ...] = ()
     anchor: str = "stood-here-before"
 
@@ -34,17 +39,19 @@ def former(edition: Edition, shown: Shown) -> FormerView:
     """What is told after the content of a page, if anything stood on it before."""
     record = edition.register.find(shown.key)
     marks = marks_of(edition, record) if record is not None else ()
+    gone, parted = elsewhere(edition, former_places(edition, shown.address).values())
     return FormerView(
-        moved=tuple(_moved(edition, shown.key)),
+        moved=tuple(_moved(edition, shown)),
         came=tuple(came(edition, mark, record) for mark in marks if record is not None),
-        places=former_rows(edition, former_places(edition, shown.address).values()),
+        elsewhere=parted,
+        places=former_rows(edition, gone),
     )
 
 
-def _moved(edition: Edition, kind: str) -> Iterator[Section]:
+def _moved(edition: Edition, shown: Shown) -> Iterator[Section]:
     """On the list or index of a kind: its records that moved, each under its own anchor where it had one."""
-    marks = [mark for mark in edition.register.moved.values() if mark.kind == kind]
-    if marks:
+    marks = [mark for mark in edition.register.moved.values() if mark.kind == shown.key]
+    if marks and shown.address == index_of(shown.key):  # and not on each of its parts
         rows = tuple(_row(edition, mark) for mark in marks)
         table = Table("Records that stood here.", ("What stood here", "What became of it"), rows)
         yield Section("moved-or-withdrawn", "Moved or withdrawn", (table,))
@@ -87,4 +94,6 @@ def _leads_to(edition: Edition, mark: Moved, page: str) -> bool:
 def _is_lost(edition: Edition, address: str) -> bool:
     """Whether an address is that of a record on a list which is gone without a mark: a mark mends that."""
     key = record_at(address)
-    return bool(key) and place_of(key) == address and edition.register.find(key) is None
+    if not key or not list_at(address) or is_quote(address):
+        return False
+    return edition.register.find(key) is None and key not in edition.register.moved

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from macros.pages.addresses import MISSING
+from macros.pages.addresses import A_TO_Z, KNOWN, MISSING, SEARCH
 from macros.pages.assets import assets
 from macros.pages.edition import Edition
 from macros.pages.engine import render
@@ -14,6 +14,7 @@ from macros.pages.frame.cards_meta import card_metas
 from macros.pages.frame.cite import cite
 from macros.pages.frame.dates import dates
 from macros.pages.frame.former import former
+from macros.pages.frame.glosses import Gloss
 from macros.pages.frame.policy import as_meta
 from macros.pages.frame.relations import relations
 from macros.pages.frame.shown import Shown
@@ -31,13 +32,13 @@ class Frame:
     foot: Markup
 
 
-def frame(edition: Edition, shown: Shown) -> Frame:
-    """The frame of a page."""
+def frame(edition: Edition, shown: Shown, glosses: tuple[Gloss, ...] = ()) -> Frame:
+    """The frame of a page; ``glosses`` are the short names that it uses (`glossed`)."""
     cited = cite(edition, shown)
     head = _head(
         shown.address,
         shown.address,
-        scripts=(*shown.scripts, *((COPY,) if cited else ())),
+        scripts=shown.scripts or ((COPY,) if cited else ()),  # a script of its own holds this one
         metas=tuple(card_metas(edition, shown)),
         relations=relations(edition, shown),
         structured=structured(edition, shown),
@@ -45,6 +46,7 @@ def frame(edition: Edition, shown: Shown) -> Frame:
     foot = render(
         "frame_foot.html.jinja",
         shown.address,
+        glosses=glosses,
         former=former(edition, shown),
         dates=dates(edition, shown),
         cite=cited,
@@ -54,7 +56,8 @@ def frame(edition: Edition, shown: Shown) -> Frame:
 
 def frame_of_missing(top: str) -> Frame:
     """The frame of the page for missing addresses; ``top`` is the path of the site on its host."""
-    return Frame(_head(MISSING, top), Markup())
+    foot = render("missing.html.jinja", top, search=SEARCH, a_to_z=A_TO_Z, known=KNOWN)
+    return Frame(_head(MISSING, top, scripts=("missing",)), foot)
 
 
 def _head(address: str, origin: str, scripts: tuple[str, ...] = (), **more: object) -> Markup:

@@ -35,13 +35,16 @@ WHERE_SEARCH_RUNS: Mapping[str, str] = MappingProxyType(
 )
 """The search is a program in WebAssembly, which a browser takes for `eval` unless this word allows it."""
 
+SEARCHING = (SEARCH,)
+"""Where the search runs: the addresses that start with one of these, pages and the programs beside them."""
+
 HEADER_ONLY = ("frame-ancestors",)
 """Directives that a browser ignores, and complains of, in a ``meta`` element."""
 
 
 def directives(address: str) -> Mapping[str, str]:
     """The directives for the page at an address."""
-    return WHERE_SEARCH_RUNS if address == SEARCH else EVERYWHERE
+    return WHERE_SEARCH_RUNS if address.startswith(SEARCHING) else EVERYWHERE
 
 
 def as_header(address: str) -> str:

@@ -8,7 +8,6 @@ from typing import Any
 from macros.pages.addresses import address
 from macros.pages.edition import Edition
 from macros.pages.parts.said import PRESS, form
-from macros.pages.parts.spells import is_confirmed
 from macros.records.base import Record
 from macros.records.department import Department
 from macros.records.person import Person
@@ -52,7 +51,7 @@ def _person(edition: Edition, person: Person) -> dict[str, Any]:
             "endDate": str(spell.to),
         }
         for spell in person.appointments
-        if spell.status == "held" and is_confirmed(spell)
+        if spell.status == "held" and spell.confirmed
         if spell.from_ is not None and spell.to is not None and spell.to.last <= edition.as_of
         if (post := edition.register.resolve(spell.post)) is not None
     ]

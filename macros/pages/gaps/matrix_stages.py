@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from macros.gaps.cells import COLUMNS, COLUMNS_OF, STAGES, Cell, cells, setting_told
 from macros.pages.edition import Edition
 from macros.pages.gaps.matrix_parts import NONE, folded, gap_of, number, split
 from macros.pages.indexes.parts import by_key
-from macros.pages.names import counted, first_up, gloss, joined
+from macros.pages.names import counted, first_down, first_up, gloss, joined
 from macros.pages.parts.gaps import STAGES_TABLE
 from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import record_line
@@ -85,23 +85,38 @@ def table(edition: Edition) -> Group:
     heads = ("Stage", *(first_up(name) for name in COLUMNS.values()))
     mapping = _mapping()
     blocks: tuple[Block, ...] = (
-        Table(caption, heads, rows),
-        Paragraph((BOTH,)),
-        Fold(f"How the {len(mapping.rows)} settings of this record make these columns", (mapping,)),
+        Table(caption, heads, rows, matrix=True),
+        Fold(
+            f"How the {len(mapping.rows)} settings of this record make these columns",
+            (Paragraph((BOTH,)), mapping),
+        ),
     )
     return Group(STAGES_TABLE, "Workstreams by stage and setting", (), blocks)
 
 
 def uncovered(edition: Edition) -> Line:
-    """The cells that no counted workstream covers, each with its gap, in a sentence."""
-    found = tuple(
-        Link(cell.name, address)
-        for cell in cells(edition.register)
-        if (address := gap_of(edition, RULE, cell.id))
-    )
-    if not found:
-        return ()
-    return ("No workstream that counts was found for: ", *joined_line((link,) for link in found), ".")
+    """The cells that no counted workstream covers, each with its gap, in a sentence: by their column."""
+    found = [
+        (cell, address) for cell in cells(edition.register) if (address := gap_of(edition, RULE, cell.id))
+    ]
+    line: Line = ()
+    for column, words in COLUMNS.items():
+        here = [
+            (Link(first_down(stage_name(cell.stage)), address, f" {words}"),)
+            for cell, address in found
+            if cell.column == column
+        ]
+        if here:
+            line += ("; " if line else "", f"{words} for ", *_listed(here))
+    return ("No workstream that counts was found ", *line, ".") if line else ()
+
+
+def _listed(lines: Sequence[Line]) -> Line:
+    *first, last = lines
+    line: Line = ()
+    for one in first:
+        line += (", " if line else "", *one)
+    return (*line, " and ", *last) if line else last
 
 
 def _mapping() -> Table:

@@ -1,4 +1,4 @@
-"""Both registers of gaps on one page, visibly apart: each rule with its question and how many stand."""
+"""Both registers of gaps on one page, visibly apart: by topic, each rule with how many stand."""
 
 from __future__ import annotations
 
@@ -9,8 +9,21 @@ from macros.gaps.catalogue import GAP_RULES
 from macros.gaps.gap import Gap, GapRule, Whose
 from macros.pages.addresses import CHANGES, MATRIX, gaps_of
 from macros.pages.edition import Edition
+from macros.pages.gaps.topics import TOPICS, Topic
 from macros.pages.names import counted, first_down
-from macros.pages.parts.view import Group, IndexView, Line, Link, Row, Table
+from macros.pages.parts.in_cell import joined_line
+from macros.pages.parts.view import (
+    Entries,
+    Entry,
+    Fold,
+    Group,
+    IndexView,
+    Line,
+    Link,
+    Paragraph,
+    Row,
+    Table,
+)
 
 REGISTERS: tuple[tuple[Whose, str, str], ...] = (
     (
@@ -34,6 +47,10 @@ _WHAT: Mapping[Whose, str] = MappingProxyType(
 )
 """What the number of a register counts, in a sentence."""
 
+_BY_TOPIC: Mapping[Whose, str] = MappingProxyType(
+    {"government": "In what government has said, by topic", "record": "In this record, by topic"}
+)
+
 WHAT_A_GAP_IS = (
     "A gap is what was not found, not restated or not read. A rule finds it in the records, and says since "
     "when it stands and what would close it. The two registers never mix."
@@ -47,21 +64,37 @@ NOT_SCORED = (
 
 def view(edition: Edition) -> IndexView:
     """The page of both registers."""
-    answer: tuple[Line, ...] = (
-        *(count_line(edition, whose, "") for whose, _, _ in REGISTERS),
-        (WHAT_A_GAP_IS,),
-    )
+    answer = tuple(count_line(edition, whose, "") for whose, _, _ in REGISTERS)
     points: tuple[Line, ...] = (
-        (
-            Link("Matrix", MATRIX),
-            ": workstreams by stage and setting, departments by lever, and empty cells.",
-        ),
+        *(where for whose, _, _ in REGISTERS if (where := _where(edition, whose))),
+        (Link("Matrix", MATRIX), ": at which stage, in which setting and with which lever work was found."),
         (Link("Changes", CHANGES), ": which gaps opened and closed, year by year."),
-        (NOT_SCORED,),
-        ("What no rule asks yet does not show.",),
+    )
+    reading = (
+        Paragraph((WHAT_A_GAP_IS,)),
+        Paragraph((NOT_SCORED,)),
+        Paragraph(("What no rule asks yet does not show.",)),
     )
     groups = tuple(_register(edition, *one) for one in REGISTERS)
-    return IndexView("Where are the gaps?", answer, groups, points)
+    return IndexView(
+        "Where are the gaps?", answer, groups, points, folds=(Fold("What counts as a gap", reading),)
+    )
+
+
+def _where(edition: Edition, whose: Whose) -> Line:
+    """How many of them stand on each topic, as links to its questions."""
+    found = (
+        (Link(f"{first_down(topic.title)}\N{NO-BREAK SPACE}{number:,}", f"#{topic.anchor}"),)
+        for topic in TOPICS[whose]
+        if (number := len(_on(edition, topic)))
+    )
+    listed = tuple(found)
+    return (f"{_BY_TOPIC[whose]}: ", *joined_line(listed), ".") if listed else ()
+
+
+def _on(edition: Edition, topic: Topic) -> tuple[Gap, ...]:
+    rules = (rule for rule in GAP_RULES if rule.name in topic.rules)
+    return tuple(gap for rule in rules for gap in standing(edition, rule))
 
 
 def count_line(edition: Edition, whose: Whose, page: str) -> Line:
@@ -73,20 +106,26 @@ def count_line(edition: Edition, whose: Whose, page: str) -> Line:
 
 
 def _register(edition: Edition, whose: Whose, title: str, about: str) -> Group:
-    rows = tuple(
-        Row(
-            (
-                (Link(rule.question, gaps_of(rule.name)),),
-                (str(len(standing(edition, rule))),),
-                (str(len(closed(edition, rule))),),
-            )
-        )
-        for rule in GAP_RULES
-        if rule.whose == whose
+    entries = tuple(
+        Entry((topic.title,), topic.anchor, folds=(_questions(edition, topic),)) for topic in TOPICS[whose]
     )
-    caption = f"Each question leads to its gaps. The numbers are of {edition.as_of_words}."
-    columns = ("What the rule asks", "Standing", "Closed")
-    return Group(whose, title, (about,), (Table(caption, columns, rows),))
+    numbers = f" Beside each question: how many stand on {edition.as_of_words}, and how many have closed."
+    return Group(whose, title, (about, numbers), (Entries(entries),))
+
+
+def _questions(edition: Edition, topic: Topic) -> Table:
+    rows = tuple(
+        Row(((Link(rule.question, gaps_of(rule.name)),), (_how_many(edition, rule),)))
+        for rule in GAP_RULES
+        if rule.name in topic.rules
+    )
+    caption = f"{topic.title}: gaps on {edition.as_of_words}"
+    return Table(caption, ("What the rule asks", "Gaps"), rows, counts=True)
+
+
+def _how_many(edition: Edition, rule: GapRule) -> str:
+    gone = len(closed(edition, rule))
+    return f"{len(standing(edition, rule)):,}" + (f", {gone:,}\N{NO-BREAK SPACE}closed" if gone else "")
 
 
 def standing(edition: Edition, rule: GapRule) -> tuple[Gap, ...]:

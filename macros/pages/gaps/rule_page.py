@@ -8,16 +8,32 @@ from macros.gaps.gap import Gap, GapRule
 from macros.pages.edition import Edition
 from macros.pages.gaps.registers import REGISTERS, closed, standing
 from macros.pages.gaps.told import CLOSES, gap_entry, gap_table
-from macros.pages.names import counted
+from macros.pages.names import first_down, first_up, in_words
 from macros.pages.parts.gaps import subject_line
+from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import prose
-from macros.pages.parts.view import Block, Entries, Group, IndexView, Line, Paragraph, Row, Table
+from macros.pages.parts.view import (
+    Block,
+    Empty,
+    Entries,
+    Fold,
+    Group,
+    IndexView,
+    Line,
+    Link,
+    Paragraph,
+    Row,
+    Table,
+)
 
 APART = "Linked by others or by the editors: shown apart, not counted"
 NOT_LINKED = "Government itself has not linked these to atrocity prevention in what was read."
 
 ASKS_APART = "Shown apart, not counted"
 REASON = "The reason stands with each."
+
+FEW = 8
+"""So many gaps are named in the answer; more than that are seen better in their own list."""
 
 _CODE = re.compile(r"`([^`]+)`")
 
@@ -35,21 +51,44 @@ def view(edition: Edition, rule: GapRule) -> IndexView:
         ),
         *_apart(edition, rule),
     )
-    return IndexView(rule.question, (_answer(edition, rule, stand),), groups, _points(rule, shared))
+    return IndexView(
+        rule.question,
+        _answer(edition, rule, stand, gone),
+        groups,
+        _points(rule, shared),
+        _limits(rule),
+        jumps=any(group.anchor == "apart" for group in groups),
+        whose=rule.whose,
+    )
 
 
-def _answer(edition: Edition, rule: GapRule, stand: tuple[Gap, ...]) -> Line:
+def _answer(
+    edition: Edition, rule: GapRule, stand: tuple[Gap, ...], gone: tuple[Gap, ...]
+) -> tuple[Line, ...]:
+    """How many stand, where they are few of what, and how many have closed."""
     title = next(title for whose, title, _ in REGISTERS if whose == rule.whose)
-    verb = "stands" if len(stand) == 1 else "stand"
-    count = counted(len(stand), "gap") if stand else "no gap"
-    if not stand:
-        verb = "stands"
-    return (f"{title}: {count} of this rule {verb} on {edition.as_of_words}.",)
+    verb = "stand" if len(stand) > 1 else "stands"
+    said = f"{first_up(in_words(len(stand), 'gap', 'gaps' if stand else 'gap'))} of this rule {verb}"
+    where = f" on {edition.as_of_words}, {first_down(title)}"
+    before = first_up(in_words(len(gone), "has closed", "have closed"))
+    count: Line = (f"{said}{where}.", *((" ", Link(before, "#closed"), ".") if gone else ()))
+    if not 0 < len(stand) <= FEW:
+        return (count,)
+    return (count, ("Of: ", *joined_line((_to(edition, gap),) for gap in stand), "."))
+
+
+def _to(edition: Edition, gap: Gap) -> Link:
+    """What a gap is a gap of, as a link to where this page tells it."""
+    first = next(iter(subject_line(edition, gap.spell.subject)), gap.spell.subject)
+    return Link((first.text if isinstance(first, Link) else str(first)).rstrip("."), f"#{gap.anchor}")
+
+
+def _limits(rule: GapRule) -> tuple[Fold, ...]:
+    return (Fold("What the rule cannot tell", (Paragraph((rule.limits,)),)),)
 
 
 def _points(rule: GapRule, shared: str) -> tuple[Line, ...]:
     return (
-        (f"What the rule cannot tell: {rule.limits}",),
         *(((f"{CLOSES}, for each: {shared}",),) if shared else ()),
         *(((f"What you can do: {_in_marks(rule.mend)}",),) if rule.mend else ()),
     )
@@ -70,9 +109,9 @@ def _blocks(edition: Edition, rule: GapRule, stand: tuple[Gap, ...], shared: str
     if not stand:
         text = (
             f"The rule finds none on {edition.as_of_words} in what this record has read. That is no proof: "
-            "what it cannot tell stands above."
+            f"it cannot tell all. {rule.limits}"
         )
-        return (Paragraph((text,)),)
+        return (Empty((text,)),)
     return _gaps(edition, rule, stand, closes=not shared)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
@@ -14,6 +13,8 @@ from macros.pages.indexes.parts import by_key, texts
 from macros.pages.indexes.the_letter import asks_of, place
 from macros.pages.indexes.words_of import jump
 from macros.pages.names import counted, ended, first_up, gloss
+from macros.pages.paging.part_of import slug
+from macros.pages.paging.parts import Part, Parts
 from macros.pages.parts.links import link_to, marks, prose
 from macros.pages.parts.stances import counted_stances, stance_words
 from macros.pages.parts.view import OUR_WORDS, Block, Entries, Fold, Group, IndexView, Line
@@ -39,10 +40,7 @@ def view(edition: Edition) -> IndexView:
     asks = tuple(sorted(edition.register.of(Ask).values(), key=place))
     letter = the_letter(edition.register)
     ours = asks_of(edition.register, letter)
-    others = by_key((ask for ask in asks if ask not in ours), lambda ask: _slug(ask.body))
-    groups = tuple(_body(edition, slug, found) for slug, found in others.items())
-    if letter is not None and ours:
-        groups = (_letter(edition, letter, ours), *groups)
+    groups = (_letter(edition, letter, ours),) if letter is not None and ours else ()
     bodies = counted(len({ask.body for ask in asks}), "body", "bodies")
     answer = texts(
         f"{counted(len(asks), 'ask')} by {bodies} stand in this record. {HONEST}",
@@ -58,6 +56,22 @@ def view(edition: Edition) -> IndexView:
         groups,
         counted_stances(edition, answers),
     )
+
+
+def _parts(edition: Edition) -> tuple[Part, ...]:
+    """A part for each body; the open letter's asks stand on the first page."""
+    ours = asks_of(edition.register, the_letter(edition.register))
+    asks = (ask for ask in sorted(edition.register.of(Ask).values(), key=place) if ask not in ours)
+    return tuple(
+        Part(name, found[0].body, found) for name, found in by_key(asks, lambda ask: slug(ask.body)).items()
+    )
+
+
+def _groups(edition: Edition, part: Part) -> tuple[Group, ...]:
+    return (_body(edition, part.slug, part.items),) if part.items else ()
+
+
+PARTS = Parts(_parts, _groups, "by whoever asked")
 
 
 def _letter(edition: Edition, letter: Source, asks: tuple[Ask, ...]) -> Group:
@@ -87,7 +101,7 @@ def _told_for_all(asks: Iterable[Ask]) -> str:
     return next(iter(found)) if len(found) == 1 else ""
 
 
-def _body(edition: Edition, slug: str, asks: tuple[Ask, ...]) -> Group:
+def _body(edition: Edition, name: str, asks: tuple[Ask, ...]) -> Group:
     kinds = "; ".join(dict.fromkeys(gloss(BodyType, ask.body_type) for ask in asks))
     documents = by_key(asks, lambda ask: f"{ask.document}, {ask.date.words}")
     blocks: list[Block] = []
@@ -98,7 +112,7 @@ def _body(edition: Edition, slug: str, asks: tuple[Ask, ...]) -> Group:
     about = f"{first_up(kinds)}."
     if len(asks) <= MANY:
         about += f" Asked in: {'; '.join(documents)}."
-    return Group(f"by-{slug}", f"{asks[0].body} ({len(asks)})", (about,), tuple(blocks))
+    return Group(f"by-{name}", f"{asks[0].body} ({len(asks)})", (about,), tuple(blocks))
 
 
 def _answered(edition: Edition, asks: Iterable[Ask]) -> str:
@@ -112,8 +126,3 @@ def _short(edition: Edition, answer: Answer) -> str:
     words = gloss(Stance, answer.stance)
     through = ", as told by somebody else" if stance_words(edition, answer) != words else ""
     return SHORT.get(answer.stance, words) + through
-
-
-def _slug(body: str) -> str:
-    """The name of a body as it stands in an anchor."""
-    return re.sub(r"[^a-z0-9]+", "-", body.lower()).strip("-")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from macros.gaps.asks import response_not_read
 from macros.pages.addresses import gap_address
+from macros.pages.answers.ask import NO_DELIVERY
 from macros.pages.edition import Edition
 from macros.pages.indexes.asks_topics import gathered, only_government
 from macros.pages.indexes.words_of import quoted, searched, short_source, sources_of
@@ -11,7 +12,6 @@ from macros.pages.names import ended, first_up, gloss
 from macros.pages.parts.links import link_to, prose
 from macros.pages.parts.stances import UNANSWERED, stance_words
 from macros.pages.parts.view import OUR_WORDS, Entry, Fact, Line, Link
-from macros.pages.records.ask import NO_DELIVERY
 from macros.records.ask import Answer, Ask, Delivery
 from macros.records.words import AskForm, DeliveryWord
 

@@ -24,15 +24,25 @@ from macros.pages.indexes import (
 )
 from macros.pages.names import KINDS
 from macros.pages.page import Crumb, Page
+from macros.pages.paging.parts import Parts, part_pages, with_parts
 from macros.pages.parts.view import IndexView
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """What makes an index, and its description for search results; ``{since}`` is the record's first year."""
+    """What makes an index, and its description for search results; ``{since}`` is the record's first year.
+
+    A long one stands in ``parts``: then ``view`` is what its first page says of all.
+    """
 
     view: Callable[[Edition], IndexView]
     description: str
+    parts: Parts | None = None
+
+    def first(self, edition: Edition, kind: str) -> IndexView:
+        """The first page."""
+        view = self.view(edition)
+        return with_parts(edition, kind, self.parts, view) if self.parts else view
 
 
 INDEXES: Mapping[str, Index] = MappingProxyType(
@@ -46,11 +56,13 @@ INDEXES: Mapping[str, Index] = MappingProxyType(
             posts.view,
             "Posts in UK atrocity prevention by department, each with the last holder found and the day "
             "they were seen.",
+            posts.PARTS,
         ),
         "ministers": Index(
             people.ministers,
             "Ministers in the record of UK atrocity prevention: who was named responsible, when, and who "
             "only held a post.",
+            people.MINISTERS,
         ),
         "people": Index(
             people.others,
@@ -76,15 +88,18 @@ INDEXES: Mapping[str, Index] = MappingProxyType(
             asks.view,
             "What civil society, committees and parliamentarians asked of government on atrocity "
             "prevention, and the answers.",
+            asks.PARTS,
         ),
         "statements": Index(
             statements.view,
             "Every statement found on who holds oversight of UK atrocity prevention, by anyone, "
             "since {since}.",
+            statements.PARTS,
         ),
         "sources": Index(
             sources.view,
             "Every source of the record, by how close it is to the original, with publisher and date.",
+            sources.PARTS,
         ),
     }
 )
@@ -102,8 +117,11 @@ def index_pages(edition: Edition) -> Iterator[Page]:
             crumbs=(Crumb("Home", ""),),
             key=kind,
         )
+        if index.parts:
+            yield from part_pages(edition, kind, index.parts)
 
 
 def _make(edition: Edition, page: Page) -> Markup:
-    view = INDEXES[page.key or ""].view(edition)
+    kind = page.key or ""
+    view = INDEXES[kind].first(edition, kind)
     return render("index.html.jinja", page.address, page=page, view=view)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from macros.pages.answers.person import named_only_by_posts
 from macros.pages.edition import Edition
-from macros.pages.indexes.parts import group, in_groups, texts
+from macros.pages.indexes.parts import by_key, group, in_groups, texts
 from macros.pages.names import counted, first_up, gloss
+from macros.pages.paging.part_of import initial
+from macros.pages.paging.parts import Part, Parts
 from macros.pages.parts.crossrefs import referring
 from macros.pages.parts.links import link_to, linked
 from macros.pages.parts.sections import statements_in
 from macros.pages.parts.spells import confirmation, last_spell, spell_words
 from macros.pages.parts.view import Group, IndexView, Line, Row, Table
-from macros.pages.records.person import named_only_by_posts
 from macros.records.person import Minister, OtherPerson, Person
 from macros.records.words import PersonType
 
@@ -29,6 +31,18 @@ def ministers(edition: Edition) -> IndexView:
         "for a post that they held, and nothing else in the record names them."
     )
     newest = _newest(edition, named)
+    return IndexView("Which ministers are named, and for what?", (*answer, *newest), ())
+
+
+def _letters(edition: Edition) -> tuple[Part, ...]:
+    everyone = sorted(edition.register.of(Minister).values(), key=_by_name)
+    found = by_key(everyone, lambda person: initial(person.name))
+    return tuple(Part(letter, letter.upper(), found[letter]) for letter in sorted(found))
+
+
+def _groups(edition: Edition, part: Part) -> tuple[Group, ...]:
+    named = [person for person in part.items if not named_only_by_posts(edition, person)]
+    others = [person for person in part.items if named_only_by_posts(edition, person)]
     groups: list[Group] = []
     if named:
         groups.append(group("named", "Named in this record", _named_table(edition, named)))
@@ -37,7 +51,10 @@ def ministers(edition: Edition) -> IndexView:
             "Nothing but a post names them here. That says nothing about their part in atrocity prevention."
         )
         groups.append(group("posts-only", "Here for a post that they held", _table(edition, others), about))
-    return IndexView("Which ministers are named, and for what?", (*answer, *newest), tuple(groups))
+    return tuple(groups)
+
+
+MINISTERS = Parts(_letters, _groups, "by letter")
 
 
 def others(edition: Edition) -> IndexView:

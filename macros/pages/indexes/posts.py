@@ -5,8 +5,9 @@ from __future__ import annotations
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import by_key, texts
 from macros.pages.names import counted, gloss, the_body
+from macros.pages.paging.parts import Part, Parts
+from macros.pages.parts.holders import department_of, holder_line, open_holdings
 from macros.pages.parts.links import link_to, post_link
-from macros.pages.parts.spells import department_of, holder_line, open_holdings
 from macros.pages.parts.view import Group, IndexView, Line, Row, Table
 from macros.records.department import Department
 from macros.records.post import Post
@@ -24,14 +25,35 @@ def view(edition: Edition) -> IndexView:
         f"holder of whom no end is known by {edition.as_of_words}; the last day on which the evidence "
         "read shows them in post stands beside the name. Nothing here says who holds a post on any later day."
     )
-    found = by_key(posts, lambda post: str(post.department))
-    groups = sorted((_group(edition, tuple(items)) for items in found.values()), key=lambda pair: pair[0])
-    return IndexView("Who held which post?", answer, tuple(group for _, group in groups))
+    return IndexView("Who held which post?", answer, ())
 
 
-def _group(edition: Edition, posts: tuple[Post, ...]) -> tuple[tuple[bool, str], Group]:
+def _parts(edition: Edition) -> tuple[Part, ...]:
+    """A part for each department: those that have ended stand last."""
+    found = by_key(edition.register.of(Post).values(), lambda post: str(post.department))
+    return tuple(
+        sorted(
+            (Part(slug, _name(edition, posts[0]), posts) for slug, posts in found.items()),
+            key=lambda part: (_ended(department_of(edition, part.items[0])), part.title),
+        )
+    )
+
+
+def _name(edition: Edition, post: Post) -> str:
+    body = department_of(edition, post)
+    return edition.name(body) if body else str(post.department)
+
+
+def _groups(edition: Edition, part: Part) -> tuple[Group, ...]:
+    return (_group(edition, part.items),) if part.items else ()
+
+
+PARTS = Parts(_parts, _groups, "by department")
+
+
+def _group(edition: Edition, posts: tuple[Post, ...]) -> Group:
     body = department_of(edition, posts[0])
-    name = edition.name(body) if body else str(posts[0].department)
+    name = _name(edition, posts[0])
     rows = tuple(
         Row(((post_link(edition, post),), (_rank(post),), holder_line(edition, post)))
         for post in sorted(posts, key=_order)
@@ -42,7 +64,7 @@ def _group(edition: Edition, posts: tuple[Post, ...]) -> tuple[tuple[bool, str],
         rows,
     )
     about: Line = (link_to(edition, body, text=f"About {the_body(name)}"),) if body else ()
-    return (_ended(body), name), Group(str(posts[0].department), f"{name} ({len(rows)})", about, (table,))
+    return Group(str(posts[0].department), f"{name} ({len(rows)})", about, (table,))
 
 
 def _ended(body: Department | None) -> bool:

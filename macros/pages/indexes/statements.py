@@ -6,15 +6,16 @@ from macros.pages.addresses import OVERSIGHT
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import by_key, group
 from macros.pages.names import counted, first_up, gloss
+from macros.pages.paging.parts import Part, Parts
 from macros.pages.parts.links import link_to, linked
-from macros.pages.parts.view import IndexView, Line, Link, Row, Table
+from macros.pages.parts.view import Group, IndexView, Line, Link, Row, Table
 from macros.records.statement import Statement
 from macros.records.words import Strength
 
 
 def view(edition: Edition) -> IndexView:
     """The index of statements."""
-    statements = tuple(sorted(edition.register.of(Statement).values(), key=lambda item: (item.date, item.id)))
+    statements = _sorted(edition)
     explicit = [item for item in statements if item.explicit]
     on_minister = [item for item in explicit if "minister" in item.roles]
     now: Line = (
@@ -34,11 +35,23 @@ def view(edition: Edition) -> IndexView:
     if on_minister:
         item = on_minister[-1]
         last = (("The last explicit one found that names the minister: ", link_to(edition, item), "."),)
-    groups = tuple(
-        group(f"year-{year}", year, _table(edition, year, found))
-        for year, found in by_key(statements, lambda item: str(item.date.first.year)).items()
-    )
-    return IndexView("Who was said to hold oversight, by whom and when?", (now, first, *last), groups)
+    return IndexView("Who was said to hold oversight, by whom and when?", (now, first, *last), ())
+
+
+def _sorted(edition: Edition) -> tuple[Statement, ...]:
+    return tuple(sorted(edition.register.of(Statement).values(), key=lambda item: (item.date, item.id)))
+
+
+def _parts(edition: Edition) -> tuple[Part, ...]:
+    found = by_key(_sorted(edition), lambda item: str(item.date.first.year))
+    return tuple(Part(year, year, items) for year, items in found.items())
+
+
+def _groups(edition: Edition, part: Part) -> tuple[Group, ...]:
+    return (group(f"year-{part.slug}", part.title, _table(edition, part.title, part.items)),)
+
+
+PARTS = Parts(_parts, _groups, "by year")
 
 
 def _table(edition: Edition, year: str, statements: tuple[Statement, ...]) -> Table:

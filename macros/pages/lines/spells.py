@@ -9,7 +9,6 @@ from macros.pages.edition import Edition
 from macros.pages.lines.days import DAY, at_once, between, days_of
 from macros.pages.lines.lifeline import Spell, lifeline
 from macros.pages.names import joined
-from macros.pages.parts.spells import is_confirmed
 from macros.pages.parts.view import Block, Bullets, Line
 from macros.records.person import Appointment, Person
 from macros.records.post import Post
@@ -57,7 +56,7 @@ def _title(edition: Edition, spell: Appointment) -> str:
 
 def _spell(name: str, appointment: Appointment) -> Spell:
     """A spell under a label that says in words what its bar leaves open."""
-    return Spell(", ".join((name, *_open_ends(appointment))), days_of(appointment), is_confirmed(appointment))
+    return Spell(", ".join((name, *_open_ends(appointment))), days_of(appointment), appointment.confirmed)
 
 
 def _open_ends(spell: Appointment) -> Iterator[str]:
@@ -73,7 +72,7 @@ def _open_ends(spell: Appointment) -> Iterator[str]:
     for when, missing in ((start, "start not found"), (end, "end not found")):
         if when is None:
             yield missing
-    if not is_confirmed(spell):
+    if not spell.confirmed:
         yield "not confirmed"
 
 

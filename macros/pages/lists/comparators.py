@@ -8,6 +8,8 @@ from macros.pages.lists.comparison import others, published
 from macros.pages.lists.entries import entry, proof_of
 from macros.pages.lists.own_row import own, own_entry
 from macros.pages.names import counted, first_up, gloss
+from macros.pages.paging.part_of import part_of
+from macros.pages.paging.parts import Part, Parts
 from macros.pages.parts.facts import Facts
 from macros.pages.parts.view import Entries, Entry, Group, IndexView
 from macros.records.comparator import Comparator
@@ -37,10 +39,19 @@ def view(edition: Edition) -> IndexView:
         )
         for mechanism in mechanisms
     )
-    every = entries_group(
-        "records", "Each example, with its evidence", (_entry(edition, item) for item in found)
-    )
-    return IndexView("What do other states and networks have?", answer, (*groups, every))
+    return IndexView("What do other states and networks have?", answer, groups)
+
+
+def _parts(edition: Edition) -> tuple[Part, ...]:
+    items = sorted(edition.register.of(Comparator).values(), key=lambda item: (item.place, item.id))
+    return tuple(Part(slug, found[0].place, found) for slug, found in by_key(items, part_of).items())
+
+
+def _groups(edition: Edition, part: Part) -> tuple[Group, ...]:
+    return (entries_group("records", part.title, (_entry(edition, item) for item in part.items)),)
+
+
+PARTS = Parts(_parts, _groups, "by place, with the evidence")
 
 
 def _entry(edition: Edition, item: Comparator) -> Entry:

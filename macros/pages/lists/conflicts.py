@@ -6,10 +6,11 @@ from macros.pages.edition import Edition
 from macros.pages.indexes.parts import entries_group, in_groups, texts
 from macros.pages.lists.entries import entry, proof_of
 from macros.pages.names import counted, first_up, gloss
+from macros.pages.paging.parts import Part, Parts
 from macros.pages.parts.concerns import concerned
 from macros.pages.parts.facts import Facts
 from macros.pages.parts.links import lines, prose
-from macros.pages.parts.view import Entry, IndexView
+from macros.pages.parts.view import Entry, Group, IndexView
 from macros.records.conflict import Conflict
 from macros.records.words import ConflictTopic
 
@@ -21,11 +22,20 @@ def view(edition: Edition) -> IndexView:
         f"In {counted(len(conflicts), 'matter')} the sources contradict each other. Both sides stand here, "
         "and neither is smoothed over."
     )
-    groups = tuple(
-        entries_group(word, first_up(gloss(ConflictTopic, word)), (_entry(edition, item) for item in found))
-        for word, found in in_groups(conflicts, lambda conflict: conflict.topic, ConflictTopic).items()
-    )
-    return IndexView("Where do sources contradict each other?", answer, groups)
+    return IndexView("Where do sources contradict each other?", answer, ())
+
+
+def _parts(edition: Edition) -> tuple[Part, ...]:
+    conflicts = edition.register.of(Conflict).values()
+    found = in_groups(conflicts, lambda conflict: conflict.topic, ConflictTopic)
+    return tuple(Part(word, first_up(gloss(ConflictTopic, word)), items) for word, items in found.items())
+
+
+def _groups(edition: Edition, part: Part) -> tuple[Group, ...]:
+    return (entries_group(part.slug, part.title, (_entry(edition, item) for item in part.items)),)
+
+
+PARTS = Parts(_parts, _groups, "by topic")
 
 
 def _entry(edition: Edition, conflict: Conflict) -> Entry:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from macros.pages.addresses import index_of
+from macros.pages.addresses import index_of, part_page
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import by_key, texts
 from macros.pages.lists.entries import entry, proof_of
@@ -85,19 +85,19 @@ def view(edition: Edition) -> TimelineView:
         "A date is as precise as its source. What is known by its month or year alone stands at the "
         "beginning of it.",
     )
-    years = by_key(found, lambda row: str(row.when.first.year))
     return TimelineView(
         title="What happened, and when?",
         answer=answer,
         groups=(),
         points=_rules(edition),
         picture=draw(found) if found else None,
-        twin=_twin(years) if found else None,
-        filters=tuple(_filters(found)),
-        years=tuple(
-            Year(year, tuple(_shown(edition, row) for row in those)) for year, those in years.items()
-        ),
+        twin=_twin(by_year(found)) if found else None,
     )
+
+
+def by_year(found: Iterable[TimelineRow]) -> Mapping[str, tuple[TimelineRow, ...]]:
+    """Rows by the year under which they stand."""
+    return by_key(found, lambda row: str(row.when.first.year))
 
 
 def _rules(edition: Edition) -> tuple[Line, ...]:
@@ -109,8 +109,9 @@ def _rules(edition: Edition) -> tuple[Line, ...]:
     return (*texts(ONCE, RULE, left_out), *without)
 
 
-def _filters(found: tuple[TimelineRow, ...]) -> list[Filter]:
-    number = Counter(kind for row in found for kind in row.kinds)
+def filters(found: Iterable[TimelineRow]) -> list[Filter]:
+    """The kinds of row among some, each with its number."""
+    number: Counter[Kind] = Counter(kind for row in found for kind in row.kinds)
     return [Filter(kind, words.many, number[kind]) for kind, words in KINDS.items() if number[kind]]
 
 
@@ -119,11 +120,12 @@ def _twin(years: Mapping[str, tuple[TimelineRow, ...]]) -> Table:
     kinds = [kind for kind in KINDS if any(kind in row.kinds for those in years.values() for row in those)]
     table = []
     for year, those in years.items():
-        cells: list[Line] = [(Link(year, f"#{year}", ": to its rows"),)]
+        page = part_page("events", year)
+        cells: list[Line] = [(Link(year, page, ": to its rows"),)]
         for kind in kinds:
             number = sum(1 for row in those if kind in row.kinds)
             words = f" in {year}: {first_down(KINDS[kind].many)}"
-            cells.append((Link(str(number), f"#{year}", words),) if number else ())
+            cells.append((Link(str(number), page, words),) if number else ())
         table.append(Row((*cells, (str(len(those)),))))
     return Table(
         "Rows by year and kind. A row of two kinds counts under both, and once among all.",
@@ -139,7 +141,8 @@ def _event(event: Event) -> TimelineRow:
     return TimelineRow(event.date, ("events",), event.id, frozenset(about), event=event)
 
 
-def _shown(edition: Edition, row: TimelineRow) -> Shown:
+def shown(edition: Edition, row: TimelineRow) -> Shown:
+    """A row with the entry of its event."""
     if row.event is None:
         return Shown(row, None, "")
     event, proof = row.event, proof_of(edition, row.event)

@@ -3,41 +3,54 @@
 from __future__ import annotations
 
 from macros.pages.edition import Edition
-from macros.pages.indexes.parts import by_key, entries_group, texts
+from macros.pages.indexes.parts import entries_group, in_groups, texts
 from macros.pages.lists.entries import entry, proof_of
 from macros.pages.names import counted, first_up, gloss
+from macros.pages.paging.parts import Part, Parts
 from macros.pages.parts.concerns import concerned
 from macros.pages.parts.facts import Facts
 from macros.pages.parts.proof import web_place
-from macros.pages.parts.view import Entry, IndexView, Line, Link
+from macros.pages.parts.view import Entry, Group, IndexView, Line, Link
 from macros.records.hole import Hole
-from macros.records.words import HoleType, glosses
+from macros.records.words import HoleType
+
+FIRST = "Likeliest to change the answer on oversight"
 
 
 def view(edition: Edition) -> IndexView:
     """The list of holes."""
-    holes = tuple(sorted(edition.register.of(Hole).values(), key=_order))
+    holes = tuple(edition.register.of(Hole).values())
     first = sum(1 for hole in holes if hole.priority == "1")
     answer = texts(
         f"{counted(len(holes), 'thing')} that this record should read, look up, ask for or replace, and has "
         f"not; {first} of them are likeliest to change the answer on oversight. These are gaps of this "
         "record, not of government."
     )
-    groups = tuple(
-        entries_group(f"priority-{key}", _title(key), (_entry(edition, hole) for hole in found))
-        for key, found in by_key(holes, lambda hole: f"{hole.priority}-{hole.type}").items()
+    return IndexView("What has this record not read?", answer, ())
+
+
+def _parts(edition: Edition) -> tuple[Part, ...]:
+    holes = sorted(edition.register.of(Hole).values(), key=_order)
+    found = in_groups(holes, lambda hole: hole.type, HoleType)
+    return tuple(Part(word, first_up(gloss(HoleType, word)), items) for word, items in found.items())
+
+
+def _groups(edition: Edition, part: Part) -> tuple[Group, ...]:
+    first = [hole for hole in part.items if hole.priority == "1"]
+    others = [hole for hole in part.items if hole.priority != "1"]
+    found = (("priority-1", FIRST, first), ("priority-2", "The others" if first else part.title, others))
+    return tuple(
+        entries_group(anchor, title, (_entry(edition, hole) for hole in holes))
+        for anchor, title, holes in found
+        if holes
     )
-    return IndexView("What has this record not read?", answer, groups)
 
 
-def _order(hole: Hole) -> tuple[str, int, str]:
-    return (hole.priority, list(glosses(HoleType)).index(hole.type), hole.id)
+PARTS = Parts(_parts, _groups, "by what is to be done")
 
 
-def _title(key: str) -> str:
-    priority, _, word = key.partition("-")
-    first = "Likeliest to change the answer on oversight: " if priority == "1" else ""
-    return first_up(f"{first}{gloss(HoleType, word)}")
+def _order(hole: Hole) -> tuple[str, str]:
+    return (hole.priority, hole.id)
 
 
 def _entry(edition: Edition, hole: Hole) -> Entry:

@@ -8,10 +8,11 @@ from macros.pages.edition import Edition
 from macros.pages.indexes.parts import entries_group, in_groups, texts
 from macros.pages.lists.entries import entry, proof_of
 from macros.pages.names import counted, first_up, gloss
+from macros.pages.paging.parts import Part, Parts
 from macros.pages.parts.facts import Facts
 from macros.pages.parts.gaps import address_of, subject_line
 from macros.pages.parts.links import link_to
-from macros.pages.parts.view import Entry, IndexView, Line, Link
+from macros.pages.parts.view import Entry, Group, IndexView, Line, Link
 from macros.records.note import Note
 from macros.records.search import Search
 from macros.records.words import NoteType
@@ -33,11 +34,19 @@ def view(edition: Edition) -> IndexView:
         for number, note in enumerate(on_minister):
             first += ("; " if number else "", link_to(edition, note))
         answer = (first, *answer)
-    groups = tuple(
-        entries_group(word, first_up(gloss(NoteType, word)), (_entry(edition, note) for note in found))
-        for word, found in in_groups(notes, lambda note: note.type, NoteType).items()
-    )
-    return IndexView("Which gaps did the editors note?", answer, groups)
+    return IndexView("Which gaps did the editors note?", answer, ())
+
+
+def _parts(edition: Edition) -> tuple[Part, ...]:
+    found = in_groups(edition.register.of(Note).values(), lambda note: note.type, NoteType)
+    return tuple(Part(word, first_up(gloss(NoteType, word)), items) for word, items in found.items())
+
+
+def _groups(edition: Edition, part: Part) -> tuple[Group, ...]:
+    return (entries_group(part.slug, part.title, (_entry(edition, note) for note in part.items)),)
+
+
+PARTS = Parts(_parts, _groups, "by kind")
 
 
 def _on_minister(edition: Edition, note: Note) -> bool:

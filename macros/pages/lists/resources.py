@@ -9,6 +9,7 @@ from macros.pages.field_names import field_name
 from macros.pages.indexes.parts import in_groups, texts
 from macros.pages.lists.entries import entry, proof_of
 from macros.pages.names import counted, first_up, gloss
+from macros.pages.paging.parts import Part, Parts
 from macros.pages.parts.facts import Facts
 from macros.pages.parts.figures import figure_words
 from macros.pages.parts.links import link_to, prose
@@ -28,10 +29,7 @@ ADDED: FigureStatus = "derived"
 
 def view(edition: Edition) -> IndexView:
     """The list of resources."""
-    scopes = list(glosses(Scope))
-    found = sorted(
-        edition.register.of(Resource).values(), key=lambda item: (scopes.index(item.scope), item.id)
-    )
+    found = edition.register.of(Resource).values()
     figures = sum(1 for item in found if item.figure is not None)
     core = [item for item in found if item.scope == CORE]
     looked_for = counted(len(found), "count")
@@ -42,11 +40,23 @@ def view(edition: Edition) -> IndexView:
         "Each figure has a basis (who gives it), a scope (what it is for) and a period. They differ in all "
         "three, so figures must not be added up, and this page adds up none.",
     )
-    groups = tuple(
-        _group(edition, word, items)
-        for word, items in in_groups(found, lambda item: item.status, FigureStatus).items()
+    return IndexView("Which money and staff were found?", answer, ())
+
+
+def _parts(edition: Edition) -> tuple[Part, ...]:
+    scopes = list(glosses(Scope))
+    items = sorted(
+        edition.register.of(Resource).values(), key=lambda item: (scopes.index(item.scope), item.id)
     )
-    return IndexView("Which money and staff were found?", answer, groups)
+    found = in_groups(items, lambda item: item.status, FigureStatus)
+    return tuple(Part(word, first_up(gloss(FigureStatus, word)), those) for word, those in found.items())
+
+
+def _groups(edition: Edition, part: Part) -> tuple[Group, ...]:
+    return (_group(edition, part.slug, part.items),)
+
+
+PARTS = Parts(_parts, _groups, "by basis")
 
 
 def _group(edition: Edition, word: str, items: Iterable[Resource]) -> Group:

@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import by_key, entries_group, texts
 from macros.pages.lists.entries import entry, proof_of
-from macros.pages.names import counted, ended, first_up
+from macros.pages.names import KINDS, counted, ended, first_up
+from macros.pages.paging.part_of import TOPICS, part_of
+from macros.pages.paging.parts import Part, Parts
 from macros.pages.parts.concerns import concerned
 from macros.pages.parts.facts import Facts
 from macros.pages.parts.links import link_to, prose
-from macros.pages.parts.view import Entry, IndexView, Line
+from macros.pages.parts.view import Entry, Group, IndexView, Line
 from macros.records.search import Search
 
 NO_TOPIC = "No topic"
@@ -25,11 +27,27 @@ def view(edition: Edition) -> IndexView:
         "result.",
         edition.about.wording.not_found,
     )
-    groups = tuple(
+    return IndexView("What was looked for, and where?", answer, ())
+
+
+def _parts(edition: Edition) -> tuple[Part, ...]:
+    found = by_key(sorted(edition.register.of(Search).values(), key=_order), part_of)
+    order = (TOPICS, *KINDS)
+    return tuple(Part(word, _title(word), found[word]) for word in order if word in found)
+
+
+def _title(word: str) -> str:
+    return "On a topic" if word == TOPICS else f"On {KINDS[word].many}"
+
+
+def _groups(edition: Edition, part: Part) -> tuple[Group, ...]:
+    return tuple(
         entries_group(f"topic-{number}", first_up(topic), (_entry(edition, search) for search in found))
-        for number, (topic, found) in enumerate(by_key(searches, _topic).items(), start=1)
+        for number, (topic, found) in enumerate(by_key(part.items, _topic).items(), start=1)
     )
-    return IndexView("What was looked for, and where?", answer, groups)
+
+
+PARTS = Parts(_parts, _groups, "by what they were about")
 
 
 def _on_minister(edition: Edition, searches: Iterable[Search]) -> tuple[Line, ...]:

@@ -18,6 +18,7 @@ from macros.pages.moved.words import DONE, called, led
 from macros.pages.names import KINDS, title_of
 from macros.pages.page import Crumb, Page
 from macros.pages.parts.view import IndexView, Line
+from macros.pages.places import place_now
 from macros.records.moved import Moved
 
 
@@ -55,7 +56,7 @@ def page_title(mark: Moved) -> str:
 def _canonical(edition: Edition, mark: Moved) -> str:
     """The page of the one record that holds it now; its own, where there is none."""
     now = edition.register.now(mark.key)
-    return place_of(now).partition("#")[0] if mark.goes_to else ""
+    return place_now(edition, now).partition("#")[0] if mark.goes_to else ""
 
 
 def _make(edition: Edition, page: Page) -> Markup:

@@ -15,7 +15,7 @@ from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import link_to, record_line
 from macros.pages.parts.said import ROLE_NAMES
 from macros.pages.parts.sections import status_words
-from macros.pages.parts.spells import confirmation, is_confirmed, remark
+from macros.pages.parts.spells import confirmation, remark
 from macros.pages.parts.stances import answered_words
 from macros.pages.parts.turns import did
 from macros.pages.parts.view import Block, Bullets, Fold, Line, Link, Paragraph, Section
@@ -70,7 +70,7 @@ def _phrases(edition: Edition, day: date, changed: Changed) -> Iterator[str]:
     if len(moves) <= FEW:
         for (post, holding), began in moves:
             verb = did(holding, When.day(day), began=began)
-            unsure = "" if is_confirmed(holding.appointment) else ", not confirmed"
+            unsure = "" if holding.appointment.confirmed else ", not confirmed"
             yield f"{holding.person.name} {verb} ({edition.name(post)}){unsure}"
     else:
         yield f"{counted(len(changed.posts), 'post')} with {HOLDERS}"

@@ -12,8 +12,9 @@ from macros.pages.addresses import index_of
 from macros.pages.edition import Edition
 from macros.pages.lists.timeline_changes import shown_posts
 from macros.pages.on.told import Group, Part, Told
+from macros.pages.parts.holders import department_of
 from macros.pages.parts.links import link_to
-from macros.pages.parts.spells import CHANGE_DAY, NOTHING_FOUND, confirmation, department_of, spell_words
+from macros.pages.parts.spells import CHANGE_DAY, NOTHING_FOUND, confirmation, spell_words
 from macros.pages.parts.view import Line, Link, Mark
 from macros.records.department import Department
 from macros.records.post import Post

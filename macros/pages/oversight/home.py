@@ -27,7 +27,7 @@ from macros.records.words import glosses
 from macros.records.workstream import Workstream
 from macros.register.register import Register
 
-SHOWN = 8
+SHOWN = 4
 """So many texts to read stand open on the home page; the rest are one touch away."""
 
 

@@ -14,7 +14,7 @@ from macros.oversight.standing import ROLES
 from macros.pages.addresses import CODING, OVERSIGHT
 from macros.pages.edition import Edition
 from macros.pages.engine import render
-from macros.pages.names import first_up
+from macros.pages.names import first_up, in_words
 from macros.pages.oversight.oversight_words import answer, statement_of
 from macros.pages.oversight.ribbon import Drawing, draw
 from macros.pages.oversight.ribbon import Row as Band
@@ -25,8 +25,6 @@ from macros.pages.parts.view import Line, Link, Row, Table
 from macros.records.statement import Statement
 from macros.records.when import When
 from macros.records.words import Role, StandingWord, glosses
-
-_IN_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +99,7 @@ def ribbon_of(edition: Edition, role: Role | None = None) -> Drawing:
         )
         for one in roles
     )
-    whom = f"the {ROLE_NAMES[role]}" if role is not None else f"{_IN_WORDS[len(roles)]} roles"
+    whom = f"the {ROLE_NAMES[role]}" if role is not None else in_words(len(roles), "role")
     first, last = edition.about.period_from.words, edition.as_of_words
     return draw(f"ribbon-{role or 'all'}", f"Oversight as stated for {whom}, {first} to {last}", rows)
 
@@ -140,9 +138,9 @@ def intervals_html(edition: Edition, origin: str, role: Role) -> Markup:
 
 
 def standings_now_html(edition: Edition, origin: str) -> Markup:
-    """The answer for each role at the record's date."""
-    rows = tuple(_now(edition, role) for role in ROLES)
-    return render("oversight.html.jinja", origin, part="now", rows=rows)
+    """The answer for each role at the record's date: for the minister at length, for the others in short."""
+    first, *others = (_now(edition, role) for role in ROLES)
+    return render("standings_now.html.jinja", origin, first=first, others=others)
 
 
 def all_statements_html(edition: Edition, origin: str) -> Markup:

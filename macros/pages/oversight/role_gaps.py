@@ -10,8 +10,11 @@ from macros.oversight.standing import ROLES
 from macros.pages.addresses import GAPS
 from macros.pages.edition import Edition
 from macros.pages.engine import render
-from macros.pages.parts.gaps import ASK, address_of, folded, gap_line, since_words, subject_line
-from macros.pages.parts.view import Bullets, Line, Link
+from macros.pages.names import first_down
+from macros.pages.parts.gaps import address_of, folded, since_words, subject_line
+from macros.pages.parts.view import Bullets, Line, Link, Paragraph
+
+WHERE_IT_LEADS = "Each leads to why it stands, what would close it, and a draft question."
 
 
 def role_gaps_html(edition: Edition, origin: str) -> Markup:
@@ -23,23 +26,17 @@ def role_gaps_html(edition: Edition, origin: str) -> Markup:
         "oversight.html.jinja",
         origin,
         part="gaps",
-        said=(Bullets(lines),) if lines else (),
+        said=(Bullets(lines), Paragraph((WHERE_IT_LEADS,))) if lines else (),
         own=folded(edition, ours),
         gaps_page=GAPS,
     )
 
 
 def _lines(edition: Edition) -> Iterator[Line]:
+    """A short line for each gap: of what, what it is called, since when."""
     for role in ROLES:
-        because = edition.standings[role][-1].because
         for gap in edition.gaps_about(f"role/{role}"):
-            if gap.register != "government":
-                continue
-            if (
-                gap.spell.why == because
-            ):  # that sentence stands on this page already, as the answer for the role
-                link = Link(ASK, address_of(gap), f": {gap.rule.title}")
-                title = f": {gap.rule.title}. {since_words(gap.spell)}. "
-                yield (*subject_line(edition, gap.spell.subject), title, link)
-            else:
-                yield gap_line(edition, gap, ASK, subject=True)
+            if gap.register == "government":
+                link = Link(gap.rule.title, address_of(gap))
+                of = subject_line(edition, gap.spell.subject)
+                yield (*of, ": ", link, f", {first_down(since_words(gap.spell))}.")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from macros.pages.edition import Edition
 from macros.pages.parts.proof import Proof
+from macros.pages.parts.record_view import Quotable
 from macros.pages.parts.spells import UNCONFIRMED, reaches_unconfirmed
-from macros.pages.parts.view import Quotable
 from macros.records.base import Record
 from macros.records.source import Source
 from macros.register.evidence import newest_evidence

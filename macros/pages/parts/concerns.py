@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import TypeVar
 
 from macros.gaps.noted import same_as
 from macros.pages.edition import Edition
-from macros.pages.names import ended, first_down, first_up, gloss
+from macros.pages.names import first_down, first_up, gloss
 from macros.pages.parts.facts import SEARCHES
 from macros.pages.parts.figures import figure_words
 from macros.pages.parts.links import lines, link_to, marks, prose
@@ -19,8 +18,6 @@ from macros.pages.parts.view import (
     Entry,
     Fact,
     Line,
-    Link,
-    Notice,
     Paragraph,
     Section,
 )
@@ -29,7 +26,6 @@ from macros.records.conflict import Conflict
 from macros.records.event import Event
 from macros.records.hole import Hole
 from macros.records.note import Note
-from macros.records.person import Person
 from macros.records.references import RecordRef
 from macros.records.resource import Resource
 from macros.records.search import Search
@@ -52,36 +48,6 @@ def concerning(edition: Edition, record: Record, model: type[R]) -> tuple[R, ...
     """The records of a kind that point to this one, each once."""
     found = (ref.record for ref in edition.register.referring_to(record))
     return tuple({other.key: other for other in found if isinstance(other, model)}.values())
-
-
-def conflict_cautions(edition: Edition, record: Record) -> tuple[Notice, ...]:
-    """What differs on who is responsible, near the top of somebody's page: the record's own caution first."""
-    if not isinstance(record, Person):
-        return ()
-    found = [item for item in concerning(edition, record, Conflict) if item.topic == "responsibility"]
-    return tuple(_caution(edition, item) for item in found)
-
-
-def _caution(edition: Edition, conflict: Conflict) -> Notice:
-    words = caution_words(conflict.note or "")
-    both = "both sides, with the caution, stand below" if words else "both sides stand below"
-    return Notice(
-        (
-            *((*prose(edition, words), " ") if words else ()),
-            f"Sources differ, or several ministers answered, on: “{conflict.name}”; ",
-            Link(both, f"#{CONFLICTS}"),
-            ".",
-        )
-    )
-
-
-def caution_words(note: str) -> str:
-    """The caution in a remark: the sentence that begins ``Caution:``, and the one that follows from it."""
-    at = note.find(CAUTION)
-    if at < 0:
-        return ""
-    sentences = re.split(r"(?<=[.!?])\s+", note[at:])
-    return ended(" ".join(sentences[:2]))
 
 
 def before_evidence(edition: Edition, record: Record) -> tuple[Section, ...]:

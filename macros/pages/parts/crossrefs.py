@@ -9,7 +9,7 @@ from macros.pages.edition import Edition
 from macros.pages.names import KINDS, first_up
 from macros.pages.parts.links import part_of, record_line
 from macros.pages.parts.stances import answered_words
-from macros.pages.parts.view import Bullets, Line, Paragraph, Section
+from macros.pages.parts.view import CrossRefs, Line, Section
 from macros.records.ask import Ask
 from macros.records.base import Record
 from macros.records.words import NamedBasis
@@ -99,11 +99,11 @@ def other_links(edition: Edition, record: Record, shown: Collection[str]) -> tup
     ]
     if not left:
         return ()
-    blocks: list[Bullets | Paragraph] = []
+    blocks: list[CrossRefs] = []
     for kind, name in KINDS.items():
         found = by_record(edition, (ref for ref in left if ref.record.kind == kind))
         if found:
-            blocks += [Paragraph((f"{first_up(name.many)}:",)), Bullets(found)]
+            blocks.append(CrossRefs(first_up(name.many), found))
     return (Section("links", "What else points here", tuple(blocks)),)
 
 

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from macros.gaps.cells import NAMES, cells
 from macros.gaps.gap import Gap, GapRule, Spell, Whose
-from macros.pages.addresses import MATRIX, ON_A_LIST, OVERSIGHT, gap_address
+from macros.pages.addresses import MATRIX, ON_A_LIST, OVERSIGHT, gap_address, gaps_of
 from macros.pages.edition import Edition
 from macros.pages.names import counted, first_down, first_up
 from macros.pages.parts.concerns import CONFLICTS
@@ -32,6 +32,9 @@ STAGES_TABLE = "stages"
 
 MANY = 5
 """More gaps of other records than this are told by rule on the page of one that they concern."""
+
+MOST = 24
+"""More than this are not told there one by one at all: each stands on the page of its rule."""
 
 FIRST = 3
 """So many gaps of a rule are named there before the fold that tells each."""
@@ -95,10 +98,17 @@ def gaps_section(edition: Edition, record: Record) -> tuple[Section, ...]:
     if len(others) > MANY:
         lines = said_gaps(edition, others, subjects=True)
         blocks.append(_by_rule(edition, others))
-        blocks.append(Fold("Why each of these stands, and since when", (lines,)))
+        if len(others) <= MOST:
+            blocks.append(Fold("Why each of these stands, and since when", (lines,)))
     elif others:
         blocks.append(said_gaps(edition, others, subjects=True))
     return (Section("gaps", TITLE, tuple(blocks)),) if blocks else ()
+
+
+def gaps_row(edition: Edition, record: Record) -> tuple[Fact, ...]:
+    """For the answer: how many gaps in what government has said concern a record, as a link to them."""
+    found = len(of_record(edition, record, "government"))
+    return (Fact(TITLE, ((Link(counted(found, "gap"), "#gaps"),),)),) if found else ()
 
 
 def _by_rule(edition: Edition, found: Iterable[Gap]) -> Bullets:
@@ -112,8 +122,8 @@ def _of_rule(edition: Edition, rule: GapRule, gaps: tuple[Gap, ...]) -> Line:
         (Link(_plain(subject_line(edition, gap.spell.subject)), address_of(gap), f": {rule.title}"),)
         for gap in gaps[:FIRST]
     )
-    more = (f"; and {len(gaps) - FIRST} more, below",) if len(gaps) > FIRST else ()
-    return (f"{first_up(rule.title)}, {len(gaps)}: ", *links, *more)
+    more: Line = ("; and ", Link(f"{len(gaps) - FIRST} more", gaps_of(rule.name), f": {rule.title}"))
+    return (f"{first_up(rule.title)}, {len(gaps)}: ", *links, *(more if len(gaps) > FIRST else ()))
 
 
 def _plain(line: Line) -> str:

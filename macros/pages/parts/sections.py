@@ -11,7 +11,6 @@ from macros.pages.parts.links import link_to, record_line
 from macros.pages.parts.view import Block, Bullets, Line, Paragraph, Row, Section, Table
 from macros.records.base import Record
 from macros.records.lever import Lever
-from macros.records.person import Person
 from macros.records.statement import Statement
 from macros.records.words import Link, StatusWord, Strength
 from macros.records.workstream import Workstream
@@ -58,12 +57,12 @@ def no_explicit_line(them: str) -> Line:
     return (f"{none} that names {them} as responsible for atrocity prevention. {about}",)
 
 
-def named_as_minister(edition: Edition, person: Person, found: Iterable[Statement]) -> tuple[Line, ...]:
+def named_as_minister(edition: Edition, found: Iterable[Statement]) -> tuple[Line, ...]:
     """That government named a person as the minister who holds oversight, with every day, each a link."""
     explicit = [item for item in _by_day(found) if item.explicit and "minister" in item.roles]
     if not explicit:
         return ()
-    line: Line = (f"Government named {person.name} as holding oversight ",)
+    line: Line = ("By government as the minister, ",)
     before = ""
     for number, item in enumerate(explicit):
         between = "" if number == 0 else " and " if number == len(explicit) - 1 else ", "

@@ -9,13 +9,11 @@ from macros.pages.names import ended, first_up
 from macros.pages.parts.links import link_to, linked, marks, prose, short_source_line
 from macros.pages.parts.view import Line, Mark
 from macros.records.base import Record
-from macros.records.department import Department
 from macros.records.person import Appointment, Person
 from macros.records.post import Post
 from macros.records.source import Source
 from macros.records.when import When
 from macros.register.evidence import newest_of
-from macros.register.register import Holding
 
 CHANGE_DAY = "The end day is not included: on the day of a change the new holder counts."
 
@@ -28,12 +26,6 @@ UNCONFIRMED = "including a spell that is not confirmed"
 """Stands after the newest day of evidence, where no confirmed spell reaches it."""
 
 NOTHING_FOUND = "start and end not found"
-
-
-def is_confirmed(appointment: Appointment) -> bool:
-    """Whether anything of a spell was read by us in its source: else all its evidence is secondary."""
-    found = appointment.evidence
-    return not found or any(entry.confidence == "read" for entry in found)
 
 
 def reaches(appointment: Appointment) -> When | None:
@@ -54,7 +46,7 @@ def reaches_unconfirmed(edition: Edition, record: Record) -> bool:
     else:
         return False
     newest = newest_of(spells)
-    sure = newest_of(spell for spell in spells if is_confirmed(spell))
+    sure = newest_of(spell for spell in spells if spell.confirmed)
     return newest is not None and (sure is None or sure < newest)
 
 
@@ -74,7 +66,7 @@ def others_not_confirmed(appointments: Iterable[Appointment], than: Appointment)
         for spell in appointments
         if spell != than
         and spell.status == "held"
-        and not is_confirmed(spell)
+        and not spell.confirmed
         and _rank(spell)[2] >= _rank(than)[2]
     )
 
@@ -83,7 +75,7 @@ def _rank(spell: Appointment) -> tuple[bool, bool, str, str]:
     newest = reaches(spell)
     return (
         spell.status == "held",
-        is_confirmed(spell),
+        spell.confirmed,
         newest.first.isoformat() if newest else "",
         spell.from_.first.isoformat() if spell.from_ else "",
     )
@@ -91,7 +83,7 @@ def _rank(spell: Appointment) -> tuple[bool, bool, str, str]:
 
 def confirmation(appointment: Appointment) -> Line:
     """The mark of a spell that is not confirmed; nothing for others."""
-    return () if is_confirmed(appointment) else (", ", Mark(NOT_CONFIRMED))
+    return () if appointment.confirmed else (", ", Mark(NOT_CONFIRMED))
 
 
 def start_words(appointment: Appointment) -> str:
@@ -150,10 +142,23 @@ def spell_words(appointment: Appointment) -> str:
     return f"from {start_words(appointment)}; {end_words(appointment)}"
 
 
-def spell_line(edition: Edition, person: Person, spell: Appointment) -> Line:
-    """A spell as a sentence with links, and the remark of the editors on it, which belongs beside it."""
-    remark: Line = (" Remark: ", *prose(edition, ended(spell.note))) if spell.note else ()
-    return (*_sentence(edition, person, spell, (linked(edition, spell.post),)), *remark)
+def spell_line(edition: Edition, spell: Appointment) -> Line:
+    """The last spell under the name of the person, without the editors' remark on it; see `remark_line`."""
+    post = linked(edition, spell.post)
+    if spell.status == "never-taken-up":
+        return ("Announced for the post ", post, ", which was never taken up.")
+    days = _days(edition, spell, links=True)
+    unsure = "" if spell.confirmed else f" {first_up(NOT_CONFIRMED)}."
+    return ("Last post found: ", post, *((",", *days) if _begins(days) else days), f".{unsure}")
+
+
+def _begins(days: Line) -> bool:
+    return str(days[0]).startswith(" ")
+
+
+def remark_line(edition: Edition, spell: Appointment) -> Line:
+    """The remark of the editors on a spell, which belongs on the same screen."""
+    return ("Remark on that post: ", *prose(edition, ended(spell.note))) if spell.note else ()
 
 
 def spell_sentence(edition: Edition, person: Person, spell: Appointment) -> str:
@@ -187,7 +192,7 @@ def _sentence(
     if spell.status == "never-taken-up":
         return (f"{name} was announced for the post ", *title, " and never took it up.")
     days = _days(edition, spell, links=links)
-    if not is_confirmed(spell):
+    if not spell.confirmed:
         return (f"{name}, in the post ", *title, *days, f". {first_up(NOT_CONFIRMED)}.")
     return (f"{name} held the post ", *title, *days, ".")
 
@@ -211,89 +216,15 @@ def _days(edition: Edition, spell: Appointment, *, links: bool) -> Line:
     return (f"{start}; end not found" if start else f"; {NOTHING_FOUND}",)
 
 
-def open_holdings(edition: Edition, post: Post) -> tuple[Holding, ...]:
-    """The spells of a post of which no end is known by the day the record tells of."""
-    day = edition.as_of
-    return tuple(
-        holding
-        for holding in edition.register.holdings(post.id)
-        if holding.appointment.status == "held"
-        and (holding.appointment.to is None or holding.appointment.to.first > day)
-    )
-
-
-def last_holdings(edition: Edition, post: Post) -> tuple[Holding, ...]:
-    """The last holders of a post that the evidence shows; those who are not confirmed stand last.
-
-    Those of whom no end is known, as far as evidence of them is newer than the last known end; if there are
-    none, the one whose spell ended last. Of a post that one person holds at a time, the newest alone.
-    """
-    last = last_ended(edition, post)
-    end = last.appointment.to.first.isoformat() if last and last.appointment.to else ""
-    still = [one for one in open_holdings(edition, post) if _day(one) >= end]
-    sure = [one for one in still if is_confirmed(one.appointment)]
-    if post.holders == "one" and sure:
-        newest = max(_day(one) for one in sure)
-        sure = [one for one in sure if _day(one) == newest]
-        still = [one for one in still if _day(one) >= newest]
-    unsure = [one for one in still if not is_confirmed(one.appointment)]
-    first = sure or ([last] if last else [])
-    return (*first, *unsure)
-
-
-def _day(holding: Holding) -> str:
-    newest = reaches(holding.appointment)
-    return newest.last.isoformat() if newest else ""
-
-
-def holder_line(edition: Edition, post: Post) -> Line:
-    """Who held a post last, as far as the evidence shows: never that somebody holds it."""
-    holdings = last_holdings(edition, post)
-    if not holdings:
-        return ("no holder was found",)
-    line: Line = ()
-    for holding in holdings:
-        line += (
-            "; " if line else "",
-            link_to(edition, holding.person),
-            f", {_last(edition, holding.appointment)}",
-            *confirmation(holding.appointment),
-        )
-    seen_to_end = all(_over(edition, holding.appointment) for holding in holdings)
-    return (*line, "; no later holder under this title was found") if seen_to_end else line
-
-
-def last_ended(edition: Edition, post: Post) -> Holding | None:
-    """The spell of a post that ended last by the day of the record: a confirmed one, where there is one."""
-    day = edition.as_of
-    found = [
-        holding
-        for holding in edition.register.holdings(post.id)
-        if holding.appointment.status == "held"
-        and holding.appointment.to is not None
-        and holding.appointment.to.first <= day
-    ]
-    return max(found, key=_end, default=None)
-
-
-def _last(edition: Edition, appointment: Appointment) -> str:
-    if appointment.to is not None and _over(edition, appointment):
+def until_words(edition: Edition, appointment: Appointment) -> str:
+    """How far a spell reaches by the day of the record: ``until 5 July 2034``, or its last sighting."""
+    if appointment.to is not None and is_over(edition, appointment):
         return f"until {appointment.to.words}"
     if appointment.seen:
         return f"in post {appointment.seen[-1].on.on_words}"
     return f"from {start_words(appointment)}; end not found" if appointment.from_ else NOTHING_FOUND
 
 
-def _over(edition: Edition, appointment: Appointment) -> bool:
+def is_over(edition: Edition, appointment: Appointment) -> bool:
+    """Whether a spell is known to have ended by the day of the record."""
     return appointment.to is not None and appointment.to.first <= edition.as_of
-
-
-def _end(holding: Holding) -> tuple[bool, str, str]:
-    to = holding.appointment.to
-    return (is_confirmed(holding.appointment), to.last.isoformat() if to else "", holding.person.id)
-
-
-def department_of(edition: Edition, post: Post) -> Department | None:
-    """The department of a post."""
-    found = edition.register.resolve(post.department)
-    return found if isinstance(found, Department) else None

@@ -5,7 +5,8 @@ A `Line` is text with links and marks in it. All text here is plain and is escap
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Literal
 
 from markupsafe import Markup
 
@@ -90,11 +91,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table; ``caption`` says what it shows."""
+    """A table; ``caption`` says what it shows.
+
+    One of ``counts`` has a short number at the end of each row, and so stays a table on a phone; in a
+    ``matrix`` each cell is a number that is found by its row and column.
+    """
 
     caption: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
+    counts: bool = False
+    matrix: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +116,21 @@ class Paragraph:
     """A paragraph."""
 
     line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """That nothing was found: what, where we looked, and on which day."""
+
+    nothing: Line
+
+
+@dataclass(frozen=True, slots=True)
+class CrossRefs:
+    """The records of one kind that point to the one shown, each with how it does so."""
+
+    kind: str
+    pointing: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +170,7 @@ class Entry:
     facts: tuple[Fact, ...] = ()
     notes: tuple[EvidenceNote, ...] = ()
     actions: tuple[Line, ...] = ()
-    folds: tuple[Fold, ...] = ()
+    folds: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +218,7 @@ class Tree:
     trunk: tuple[Branch, ...]
 
 
-Block = Table | Bullets | Paragraph | Entries | Fold | Draft | Picture | Tree
+Block = Table | Bullets | Paragraph | CrossRefs | Empty | Entries | Fold | Draft | Picture | Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,57 +228,6 @@ class Section:
     anchor: str
     title: str
     blocks: tuple[Block, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Quotable:
-    """One sentence that is safe to quote, with what must be said beside it."""
-
-    sentence: str
-    caveats: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Anatomy:
-    """What the module of a kind knows of one of its records; the rest of a page is the same for all kinds.
-
-    ``words`` are what was said, where the record is of words. ``caveats`` must stand beside ``quotable``.
-    ``shown`` holds the fields of other records, as ``kind.field.part``, whose references its sections show.
-    """
-
-    lead: tuple[Line, ...]
-    facts: tuple[Fact, ...]
-    quotable: str
-    caveats: tuple[str, ...] = ()
-    notices: tuple[Notice, ...] = ()
-    sections: tuple[Section, ...] = ()
-    facts_first: bool = True
-    words: Line = ()
-    shown: frozenset[str] = field(default_factory=frozenset)
-
-
-@dataclass(frozen=True, slots=True)
-class RecordView:
-    """A whole record page. ``gaps`` are those in what was said, ``own_gaps`` those of this record."""
-
-    kind: str
-    kind_name: str
-    title: str
-    notices: tuple[Notice, ...]
-    lead: tuple[Line, ...]
-    words: Line
-    cautions: tuple[Notice, ...]
-    facts: tuple[Fact, ...]
-    facts_first: bool
-    gaps: tuple[Section, ...]
-    own_gaps: tuple[Fold, ...]
-    sections: tuple[Section, ...]
-    notes: tuple[EvidenceNote, ...]
-    no_evidence: str
-    after: tuple[Section, ...]
-    dates: tuple[Fact, ...]
-    quotable: Quotable
-    actions: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,16 +246,25 @@ SHORT = 9
 
 @dataclass(frozen=True, slots=True)
 class IndexView:
-    """An index or list: a question answered first, in points where need be, then the records in groups."""
+    """An index or list: a question answered first, in points where need be, then the records in groups.
+
+    ``folds`` stand below the answer, for whoever wants to know how it was come by. Where ``jumps`` is off the
+    groups are not listed at the top. ``whose`` says whose gaps it lists, if any.
+    """
 
     title: str
     answer: tuple[Line, ...]
     groups: tuple[Group, ...]
     points: tuple[Line, ...] = ()
+    folds: tuple[Fold, ...] = ()
+    jumps: bool = True
+    whose: Literal["", "government", "record"] = ""
 
     @property
     def jump(self) -> tuple[Group, ...]:
         """The groups to list at the top: those to which what stands there does not lead already."""
+        if not self.jumps:
+            return ()
         lines = (*self.answer, *self.points)
         linked = {part.address for line in lines for part in line if isinstance(part, Link)}
         return tuple(group for group in self.groups if f"#{group.anchor}" not in linked)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from macros.pages.answers.ask import NO_ANSWER, NO_DELIVERY, answers
 from macros.pages.edition import Edition
 from macros.pages.names import first_up, gloss
 from macros.pages.parts.facts import Facts, as_written
 from macros.pages.parts.links import lines, prose
 from macros.pages.parts.proof import Proof, source_line
+from macros.pages.parts.record_view import Anatomy
 from macros.pages.parts.stances import stance_words, stances
-from macros.pages.parts.view import Anatomy, Block, Entries, Entry, Fact, Line, Paragraph, Section
+from macros.pages.parts.view import Block, Entries, Entry, Fact, Line, Paragraph, Section
 from macros.reading.tree import Path
 from macros.records.ask import AddressedTo, Answer, Ask, Delivery
 from macros.records.department import Department
@@ -22,13 +24,12 @@ LABELS: dict[Stance, tuple[str, str]] = {
 }
 """What the day and the department of an entry are called where no answer was read."""
 
-NO_DELIVERY = "What came of it is not known from what was read."
-
 
 def anatomy(edition: Edition, ask: Ask, proof: Proof) -> Anatomy:
     """What the page of an ask holds."""
     return Anatomy(
         lead=((f"{ask.body} asked this {ask.date.on_words}, in {ask.document}.", *proof.refs("summary")),),
+        answers=answers(edition, ask, proof),
         facts=_facts(edition, ask, proof),
         quotable=_sentence(edition, ask),
         sections=(
@@ -69,7 +70,7 @@ def _addressee(edition: Edition, to: AddressedTo) -> tuple[Line, ...]:
 
 def _answers(edition: Edition, ask: Ask, proof: Proof) -> tuple[Block, ...]:
     if not ask.answers:
-        return (Paragraph(("No answer stands in this record. It may exist.",)),)
+        return (Paragraph((NO_ANSWER,)),)
     entries = tuple(
         _answer(edition, ask, answer, proof, ("answers", n)) for n, answer in enumerate(ask.answers)
     )

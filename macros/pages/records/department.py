@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from macros.pages.answers.department import answers
 from macros.pages.edition import Edition
 from macros.pages.lines.succession import FOLLOWED, succession
 from macros.pages.names import ended, first_down, first_up, gloss, joined, the_body
 from macros.pages.parts.crossrefs import referring
 from macros.pages.parts.facts import Facts
+from macros.pages.parts.holders import holder_line
 from macros.pages.parts.links import linked, post_link, prose
 from macros.pages.parts.proof import Proof
+from macros.pages.parts.record_view import Anatomy
 from macros.pages.parts.sections import (
     asks_section,
     links_section,
@@ -19,8 +22,8 @@ from macros.pages.parts.sections import (
     statements_section,
     workstreams_table,
 )
-from macros.pages.parts.spells import holder_line, plain
-from macros.pages.parts.view import Anatomy, Fact, Line, Notice, Row, Section, Table
+from macros.pages.parts.spells import plain
+from macros.pages.parts.view import Fact, Line, Notice, Row, Section, Table
 from macros.reading.tree import Path
 from macros.records.department import Department
 from macros.records.post import Post
@@ -50,6 +53,7 @@ def anatomy(edition: Edition, body: Department, proof: Proof) -> Anatomy:
     tree = succession(edition, body)
     return Anatomy(
         lead=(_lead(edition, body), *_part(edition, body, proof)),
+        answers=answers(edition, body),
         facts=_facts(edition, body, proof, in_tree=bool(tree)),
         quotable=_sentence(edition, body),
         caveats=_caveats(edition, body),

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from macros.pages.answers.lever import answers
 from macros.pages.edition import Edition
 from macros.pages.names import first_up, gloss
 from macros.pages.parts.crossrefs import referring
 from macros.pages.parts.facts import Facts, as_written
 from macros.pages.parts.links import link_to, linked_line, record_line
 from macros.pages.parts.proof import Proof
+from macros.pages.parts.record_view import Anatomy
 from macros.pages.parts.sections import section
-from macros.pages.parts.view import Anatomy, Fact, Line, Row, Section, Table
+from macros.pages.parts.view import Fact, Line, Row, Section, Table
 from macros.pages.records.workstream import who_line
 from macros.records.lever import Lever
 from macros.records.words import Link, NamedWord, RecordConfidence, TestWord
@@ -27,13 +29,9 @@ def anatomy(edition: Edition, lever: Lever, proof: Proof) -> Anatomy:
     """What the page of a lever holds."""
     test = _test_words(lever)
     return Anatomy(
-        lead=(
-            (
-                "A policy lever: a means by which government can act. Atrocity-prevention test: ",
-                f"{test}.{_more(lever)}",
-                *proof.refs("test"),
-            ),
-        ),
+        lead=(("Atrocity-prevention test: ", f"{test}.{_more(lever)}", *proof.refs("test")),),
+        answers=answers(edition, lever, proof),
+        more=(("A policy lever is a means by which government can act.",),),
         facts=_facts(edition, lever, proof),
         quotable=_sentence(edition, lever),
         sections=(*_named_by(edition, lever, proof), *_uses(edition, lever)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from macros.pages.answers.person import answers
 from macros.pages.edition import Edition
 from macros.pages.lines.spells import numbered, of_person
 from macros.pages.names import first_up, gloss
@@ -9,28 +10,25 @@ from macros.pages.parts.crossrefs import referring
 from macros.pages.parts.facts import Facts
 from macros.pages.parts.links import linked, prose
 from macros.pages.parts.proof import Proof
+from macros.pages.parts.record_view import Anatomy
 from macros.pages.parts.sections import (
     asks_section,
     deciding_section,
-    named_as_minister,
     named_section,
-    no_explicit_line,
-    other_explicit_line,
     section,
     statements_in,
     statements_section,
 )
 from macros.pages.parts.spells import (
     CHANGE_DAY,
-    WHY_NOT,
     last_spell,
-    others_not_confirmed,
     remark,
+    remark_line,
     spell_line,
     spell_sentence,
 )
 from macros.pages.parts.turns import left_line, start_line
-from macros.pages.parts.view import Anatomy, Fact, Line, Link, Notice, Row, Section, Table
+from macros.pages.parts.view import Fact, Line, Link, Row, Section, Table
 from macros.records.person import OtherPerson, Person
 from macros.records.words import PersonType
 
@@ -44,17 +42,7 @@ SHOWN = frozenset(
     }
 )
 
-ONLY_POSTS = (
-    "Nothing in this record names this person but the posts below. They are here for a post that the record "
-    "follows. That says nothing about their part in atrocity prevention."
-)
-
 ANSWERED = "To answer an ask is not to hold oversight."
-
-
-def named_only_by_posts(edition: Edition, person: Person) -> bool:
-    """Whether no other record points to a person, so that the posts alone bring them here."""
-    return not edition.register.referring_to(person)
 
 
 def anatomy(edition: Edition, person: Person, proof: Proof) -> Anatomy:
@@ -62,13 +50,13 @@ def anatomy(edition: Edition, person: Person, proof: Proof) -> Anatomy:
     spell = last_spell(person.appointments)
     made = statements_in(referring(edition, person, "statements.speaker.person"))
     naming = statements_in(referring(edition, person, "statements.names.person"))
-    notices = (Notice((ONLY_POSTS,)),) if named_only_by_posts(edition, person) else ()
     return Anatomy(
-        lead=_lead(edition, person),
+        lead=(_lead(edition, person),),
+        answers=answers(edition, person),
+        more=(remark_line(edition, spell),) if spell and spell.note else (),
         facts=_facts(edition, person, proof),
         quotable=_sentence(edition, person),
         caveats=remark(edition, spell) if spell else (),
-        notices=notices,
         sections=(
             *statements_section(
                 edition, "statements-naming", "Statements on oversight that point to them", naming
@@ -86,31 +74,10 @@ def anatomy(edition: Edition, person: Person, proof: Proof) -> Anatomy:
     )
 
 
-def _lead(edition: Edition, person: Person) -> tuple[Line, ...]:
-    """What government said of them first, then the last post that the evidence shows."""
+def _lead(edition: Edition, person: Person) -> Line:
+    """The last post that the evidence shows, without the name: that stands above."""
     spell = last_spell(person.appointments)
-    post: Line = spell_line(edition, person, spell) if spell else ("This record lists no post held.",)
-    if isinstance(person, OtherPerson):
-        post = (f"{first_up(gloss(PersonType, person.type))}. ", *post)
-    found = statements_in(referring(edition, person, "statements.names.person"))
-    explicit = (*named_as_minister(edition, person, found), *other_explicit_line(edition, found))
-    if explicit:
-        return (*explicit, post, *_not_confirmed(edition, person))
-    if named_only_by_posts(edition, person) or (isinstance(person, OtherPerson) and not found):
-        return (post, *_not_confirmed(edition, person))
-    return (post, *_not_confirmed(edition, person), no_explicit_line("this person"))
-
-
-def _not_confirmed(edition: Edition, person: Person) -> tuple[Line, ...]:
-    """The posts that stand further down although they are not confirmed, if as new as the lead."""
-    spell = last_spell(person.appointments)
-    others = others_not_confirmed(person.appointments, spell) if spell else ()
-    if not others:
-        return ()
-    line: Line = (f"Listed below too, but not confirmed ({WHY_NOT}): ",)
-    for number, other in enumerate(others):
-        line += ("; " if number else "", linked(edition, other.post))
-    return ((*line, "."),)
+    return spell_line(edition, spell) if spell else ("This record lists no post held.",)
 
 
 def _facts(edition: Edition, person: Person, proof: Proof) -> tuple[Fact, ...]:

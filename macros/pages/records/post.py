@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
+from macros.pages.answers.post import answers
 from macros.pages.edition import Edition
 from macros.pages.lines.spells import numbered, of_post
 from macros.pages.names import ended, first_up, gloss
 from macros.pages.parts.crossrefs import referring
 from macros.pages.parts.facts import Facts
-from macros.pages.parts.links import link_to, linked, prose
+from macros.pages.parts.holders import holder_line, last_holdings
+from macros.pages.parts.links import link_to, prose
 from macros.pages.parts.proof import Proof
+from macros.pages.parts.record_view import Anatomy
 from macros.pages.parts.sections import (
     asks_section,
     deciding_section,
-    explicit_line,
     named_section,
     section,
     statements_in,
     statements_section,
 )
-from macros.pages.parts.spells import (
-    CHANGE_DAY,
-    holder_line,
-    is_confirmed,
-    last_holdings,
-    remark,
-    spell_sentence,
-)
+from macros.pages.parts.spells import CHANGE_DAY, remark, spell_sentence
 from macros.pages.parts.turns import left_line, start_line
-from macros.pages.parts.view import Anatomy, Fact, Line, Link, Row, Section, Table
+from macros.pages.parts.view import Fact, Line, Link, Row, Section, Table
 from macros.records.post import Post
 from macros.records.words import Holders, PostType, Rank
 from macros.register.register import Holding
@@ -48,7 +43,9 @@ def anatomy(edition: Edition, post: Post, proof: Proof) -> Anatomy:
     """What the page of a post holds."""
     statements = statements_in(referring(edition, post, "statements.names.post"))
     return Anatomy(
-        lead=_lead(edition, post),
+        lead=(_lead(edition, post),),
+        answers=answers(edition, post),
+        more=_remarks(edition, post),
         facts=_facts(edition, post, proof),
         quotable=_sentence(edition, post),
         caveats=_caveats(edition, post),
@@ -65,19 +62,9 @@ def anatomy(edition: Edition, post: Post, proof: Proof) -> Anatomy:
     )
 
 
-def _rank(post: Post) -> str:
-    return gloss(Rank, post.rank) if post.rank else first_up(gloss(PostType, post.type))
-
-
-def _lead(edition: Edition, post: Post) -> tuple[Line, ...]:
-    first: Line = (f"{_rank(post)}, ", linked(edition, post.department), ".")
-    holder: Line = (f"Last holder found, as of {edition.as_of_words}: ", *holder_line(edition, post), ".")
-    named = (
-        (explicit_line(edition, post, "post", "it"),)
-        if referring(edition, post, "statements.names.post")
-        else ()
-    )
-    return (first, holder, *_remarks(edition, post), *named)
+def _lead(edition: Edition, post: Post) -> Line:
+    """The last holders found: never that somebody holds it."""
+    return (f"Last holder found, as of {edition.as_of_words}: ", *holder_line(edition, post), ".")
 
 
 def _facts(edition: Edition, post: Post, proof: Proof) -> tuple[Fact, ...]:
@@ -113,7 +100,7 @@ def _sentence(edition: Edition, post: Post) -> str:
 def _last(edition: Edition, post: Post) -> tuple[Holding, ...]:
     """The last holders found; those who are not confirmed only where there are no others."""
     found = last_holdings(edition, post)
-    sure = tuple(one for one in found if is_confirmed(one.appointment))
+    sure = tuple(one for one in found if one.appointment.confirmed)
     return sure or found
 
 

@@ -10,29 +10,24 @@ from typing import Any
 from markupsafe import Markup
 
 from macros.pages.addresses import OWN_PAGE, index_of, page_of
+from macros.pages.answers.person import named_only_by_posts
 from macros.pages.edition import Edition
 from macros.pages.engine import render
-from macros.pages.names import KINDS, first_up, full_name, shorten, title_of
+from macros.pages.names import KINDS, full_name, shorten, title_of
 from macros.pages.page import Crumb, Page
 from macros.pages.parts.actions import actions
+from macros.pages.parts.cautions import conflict_cautions
 from macros.pages.parts.citation import quotable
-from macros.pages.parts.concerns import before_evidence, conflict_cautions, holes_section, searches_section
+from macros.pages.parts.concerns import before_evidence, holes_section, searches_section
 from macros.pages.parts.crossrefs import other_links
 from macros.pages.parts.dates import dates
 from macros.pages.parts.excuses import excuse_line
-from macros.pages.parts.gaps import gaps_section, own_gaps
+from macros.pages.parts.gaps import gaps_row, gaps_section, own_gaps
 from macros.pages.parts.links import lines, prose
+from macros.pages.parts.long import folded_sections
 from macros.pages.parts.proof import Proof
-from macros.pages.parts.view import (
-    Anatomy,
-    Block,
-    Bullets,
-    Entries,
-    Entry,
-    Paragraph,
-    RecordView,
-    Section,
-)
+from macros.pages.parts.record_view import Anatomy, RecordView
+from macros.pages.parts.view import Block, Bullets, Entries, Entry, Paragraph, Section
 from macros.pages.records import (
     ask,
     department,
@@ -122,7 +117,7 @@ def record_page(edition: Edition, record: Record) -> Page:
         description=KIND_PAGES[record.kind].description.format(name=shorten(name, 120)),
         make=_make,
         crumbs=(Crumb("Home", ""), Crumb(KINDS[record.kind].index, index_of(record.kind))),
-        noindex=isinstance(record, Person) and person.named_only_by_posts(edition, record),
+        noindex=isinstance(record, Person) and named_only_by_posts(edition, record),
         key=record.key,
     )
 
@@ -141,30 +136,35 @@ def record_view(edition: Edition, record: Record) -> RecordView:
     absent = tuple(proof.absent_fields())
     return RecordView(
         kind=record.kind,
-        kind_name=first_up(KINDS[record.kind].one),
         title=full_name(edition.register, record, edition.name(record)),
         notices=own.notices,
         lead=own.lead,
+        answers=(*own.answers, *gaps_row(edition, record)),
+        more=own.more,
         words=own.words,
         cautions=conflict_cautions(edition, record),
         facts=own.facts,
         facts_first=own.facts_first,
         gaps=gaps_section(edition, record),
         own_gaps=own_gaps(edition, record),
-        sections=(
-            *own.sections,
-            *_remarks(edition, record),
-            *_replies(record),
-            *before_evidence(edition, record),
+        sections=folded_sections(
+            (
+                *own.sections,
+                *_remarks(edition, record),
+                *_replies(record),
+                *before_evidence(edition, record),
+            )
         ),
         notes=proof.notes,
         no_evidence=_no_evidence(record, proof),
-        after=(
-            *_further(edition, record),
-            *searches_section(edition, record, absent),
-            *holes_section(edition, record),
-            *other_links(edition, record, own.shown),
-            *_excused(record),
+        after=folded_sections(
+            (
+                *_further(edition, record),
+                *searches_section(edition, record, absent),
+                *holes_section(edition, record),
+                *other_links(edition, record, own.shown),
+                *_excused(record),
+            )
         ),
         dates=dates(edition, record),
         quotable=quotable(edition, record, own.quotable, proof, own.caveats),

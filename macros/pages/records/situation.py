@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from macros.pages.answers.situation import answers
 from macros.pages.edition import Edition
 from macros.pages.names import first_up, gloss
 from macros.pages.parts.facts import Facts
+from macros.pages.parts.in_cell import joined_line
+from macros.pages.parts.links import linked, record_line
 from macros.pages.parts.proof import Proof
-from macros.pages.parts.view import Anatomy, Fact, Line
+from macros.pages.parts.record_view import Anatomy
+from macros.pages.parts.sections import link_words, section, status_words
+from macros.pages.parts.view import Fact, Line, Row, Section, Table
 from macros.records.situation import Situation
 from macros.records.words import LetterSetting, RecordConfidence, YesNo
+from macros.register.countries import workstreams_naming
 
 SHOWN: frozenset[str] = frozenset()
 
@@ -28,9 +34,12 @@ NAMED: dict[LetterSetting, str] = {
 def anatomy(edition: Edition, place: Situation, proof: Proof) -> Anatomy:
     """What the page of a situation holds."""
     return Anatomy(
-        lead=((letter_words(place), *proof.refs("letter")),),
+        lead=((f"What was found on {_the(place.name)}, in our own words:",),),
+        answers=answers(edition, place, proof),
+        more=((letter_words(place), *proof.refs("letter")),),
         facts=_facts(edition, place, proof),
         quotable=letter_words(place),
+        sections=_workstreams(edition, place),
     )
 
 
@@ -62,10 +71,6 @@ def _facts(edition: Edition, place: Situation, proof: Proof) -> tuple[Fact, ...]
         Facts(edition, place, proof)
         .add("communities", *((name,) for name in place.communities), label=COMMUNITIES)
         .add("priority_list_2024", *listed)
-        .text("atrocity_action", place.atrocity_action)
-        .text("assessment", place.assessment)
-        .text("determination", place.determination)
-        .text("other_action", place.other_action)
         .text("missing", place.missing, gloss="In our own words.")
         .text(
             "countries",
@@ -76,3 +81,28 @@ def _facts(edition: Edition, place: Situation, proof: Proof) -> tuple[Fact, ...]
         )
         .all
     )
+
+
+def _workstreams(edition: Edition, place: Situation) -> tuple[Section, ...]:
+    """The workstreams whose record names the country: by its code, and never by what a text seems to say."""
+    streams = workstreams_naming(edition.register, place.countries)
+    if not streams:
+        return ()
+    codes = " or ".join(place.countries)
+    caption = (
+        f"Workstreams whose record names the country by its code, {codes}. Such a workstream need not "
+        "be about this place alone, or about all that is told of it above."
+    )
+    rows = tuple(
+        Row(
+            (
+                record_line(edition, stream),
+                joined_line((linked(edition, use.lever),) for use in stream.levers),
+                (first_up(link_words(edition, stream)),),
+                (status_words(stream),),
+            )
+        )
+        for stream in streams
+    )
+    columns = ("Workstream", "Policy levers it uses", "Link to atrocity prevention", "Status as last stated")
+    return section("workstreams", "Workstreams that name the country", Table(caption, columns, rows))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from macros.pages.answers.source import ELSEWHERE, answers
 from macros.pages.edition import Edition
 from macros.pages.field_names import field_name
 from macros.pages.names import KINDS, first_down, first_up, gloss
@@ -11,8 +12,9 @@ from macros.pages.parts.crossrefs import key
 from macros.pages.parts.facts import Facts
 from macros.pages.parts.links import link_to, marks, part_of
 from macros.pages.parts.proof import Proof
+from macros.pages.parts.record_view import Anatomy
 from macros.pages.parts.sections import section
-from macros.pages.parts.view import Anatomy, Block, Bullets, Fact, Line, Link, Notice, Paragraph, Section
+from macros.pages.parts.view import Block, Bullets, Fact, Line, Link, Notice, Paragraph, Section
 from macros.records.base import Evidence, Evidenced, Record
 from macros.records.resource import Resource
 from macros.records.situation import Situation
@@ -20,15 +22,13 @@ from macros.records.source import Source
 from macros.records.words import Closeness, SourceType
 from macros.register.references import Reference
 
-ELSEWHERE = frozenset({"conflicts", "holes"})
-"""Kinds that cite a source and have a section of their own on its page."""
-
 
 def anatomy(edition: Edition, source: Source, proof: Proof) -> Anatomy:
     """What the page of a source holds."""
     citing = edition.register.referring_to(source)
     return Anatomy(
         lead=(_lead(source),),
+        answers=answers(edition, source),
         facts=_facts(edition, source, proof),
         quotable=_sentence(source),
         notices=_notices(edition, source),

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from macros.pages.addresses import CODING, OVERSIGHT
+from macros.pages.answers.statement import answers
 from macros.pages.edition import Edition
 from macros.pages.names import ended, first_down, first_up, gloss
-from macros.pages.parts.concerns import caution_words
+from macros.pages.parts.cautions import caution_words
 from macros.pages.parts.facts import Facts
 from macros.pages.parts.links import linked
 from macros.pages.parts.proof import Proof
+from macros.pages.parts.record_view import Anatomy
 from macros.pages.parts.said import capacity, form, of_whom, reported
-from macros.pages.parts.view import Anatomy, Fact, Line, Link, Notice
+from macros.pages.parts.view import Fact, Line, Link
 from macros.records.base import Evidence
 from macros.records.source import Source
 from macros.records.statement import Statement
@@ -23,10 +24,10 @@ def anatomy(edition: Edition, statement: Statement, proof: Proof) -> Anatomy:
     """What the page of a statement holds."""
     return Anatomy(
         lead=((f"{_who(statement)}, {statement.date.words}.",),),
+        answers=answers(edition, statement),
         facts=_facts(edition, statement, proof),
         quotable=_sentence(edition, statement),
         caveats=_caveats(statement),
-        notices=(_moves(statement),),
         words=_words(edition, statement, proof),
         shown=SHOWN,
     )
@@ -55,26 +56,6 @@ def _words(edition: Edition, statement: Statement, proof: Proof) -> Line:
         return ()
     of = of_whom(edition, statement, quote)
     return (f"{of} “{quote}”" if of else f"“{quote}”", *proof.refs("summary"))
-
-
-def _moves(statement: Statement) -> Notice:
-    if statement.explicit:
-        return Notice(
-            (
-                "An explicit statement by government: it moves the ",
-                Link("standing of oversight", OVERSIGHT),
-                ".",
-            )
-        )
-    return Notice(
-        (
-            f"{first_up(gloss(Strength, statement.strength))}. Shown beside the ",
-            Link("standing of oversight", OVERSIGHT),
-            ", which it does not move: see ",
-            Link("how statements are coded", CODING),
-            ".",
-        )
-    )
 
 
 def _facts(edition: Edition, statement: Statement, proof: Proof) -> tuple[Fact, ...]:

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
+from macros.pages.answers.workstream import answers, summary_parts
 from macros.pages.edition import Edition
 from macros.pages.names import ended, first_sentence, first_up, gloss, joined
 from macros.pages.parts.crossrefs import BASIS
 from macros.pages.parts.facts import Facts, as_written
-from macros.pages.parts.links import linked
+from macros.pages.parts.in_cell import joined_line
+from macros.pages.parts.links import link_to, linked
 from macros.pages.parts.proof import Proof
+from macros.pages.parts.record_view import Anatomy
 from macros.pages.parts.sections import link_words, section, status_words
-from macros.pages.parts.view import (
-    OUR_WORDS,
-    Anatomy,
-    Bullets,
-    Fact,
-    Line,
-    Notice,
-    Paragraph,
-    Row,
-    Section,
-    Table,
-)
+from macros.pages.parts.view import OUR_WORDS, Bullets, Fact, Line, Notice, Paragraph, Row, Section, Table
 from macros.records.words import Basis, ChainStep, RecordConfidence, Relation, Setting, Stage, StatusWord
 from macros.records.workstream import Named, Workstream
+from macros.register.countries import situations_of
 
 SHOWN: frozenset[str] = frozenset()
+
+LONG = 200
+SHORT = 130
+"""A first sentence of more letters than this stands below the answer, lest that leave the screen of a phone:
+fewer, where a notice takes some of its lines."""
 
 REPORTED = (
     "Parliament, a watchdog, an academic or an NGO calls it atrocity prevention; government's own words on "
@@ -34,8 +32,13 @@ REPORTED = (
 
 def anatomy(edition: Edition, stream: Workstream, proof: Proof) -> Anatomy:
     """What the page of a workstream holds."""
+    first, rest = summary_parts(stream)
+    told: Line = (first, *proof.refs("summary"), " ", OUR_WORDS)
+    late = len(first) > (SHORT if stream.link in ("inferred", "reported") else LONG)
     return Anatomy(
-        lead=((stream.summary, *proof.refs("summary"), " ", OUR_WORDS),),
+        lead=() if late else (told,),
+        answers=answers(edition, stream, proof),
+        more=(*((told,) if late else ()), *(((rest, " ", OUR_WORDS),) if rest else ())),
         facts=_facts(edition, stream, proof),
         quotable=_sentence(edition, stream),
         notices=_not_stated(edition, stream),
@@ -95,7 +98,7 @@ def _facts(edition: Edition, stream: Workstream, proof: Proof) -> tuple[Fact, ..
         .add(
             "countries",
             *as_written(stream.countries_as_written),
-            *_countries(stream),
+            *_countries(edition, stream),
             supports=("countries_as_written",),
         )
         .text("money", stream.money)
@@ -111,8 +114,14 @@ def _facts(edition: Edition, stream: Workstream, proof: Proof) -> tuple[Fact, ..
     )
 
 
-def _countries(stream: Workstream) -> tuple[Line, ...]:
-    return ((f"Country codes (ISO 3166): {', '.join(stream.countries)}",),) if stream.countries else ()
+def _countries(edition: Edition, stream: Workstream) -> tuple[Line, ...]:
+    """The codes, and the situations of this record that stand for them."""
+    if not stream.countries:
+        return ()
+    places = situations_of(edition.register, stream.countries)
+    codes: Line = (f"Country codes (ISO 3166): {', '.join(stream.countries)}",)
+    here = joined_line((link_to(edition, place),) for place in places)
+    return (codes, ("What was found on: ", *here)) if here else (codes,)
 
 
 def who_line(edition: Edition, who: Named) -> Line:

@@ -17,7 +17,7 @@ from macros.pages.addresses import (
     DATA,
     DATAPACKAGE,
     GLOSSARY,
-    ON_A_LIST,
+    LIST_PLACES,
     table_file,
     table_page,
 )
@@ -28,7 +28,7 @@ from macros.pages.names import counted
 from macros.pages.page import Crumb, Page
 from macros.pages.parts.view import Line, Link
 from macros.pages.tables.model import BETWEEN, Column, Table
-from macros.pages.tables.tables import tables_of
+from macros.pages.tables.tables import heads, tables_of
 
 KEYS_OF_PAGES = frozenset({"gaps"})
 """Tables whose keys are those of no record, so that no page can be told from one."""
@@ -58,7 +58,7 @@ class ColumnLine:
 
 @dataclass(frozen=True, slots=True)
 class TableView:
-    """What the page of a table shows. ``lists`` says where records without a page of their own stand."""
+    """What the page of a table shows. ``places`` says where records without a page of their own stand."""
 
     title: str
     about: Words
@@ -72,12 +72,12 @@ class TableView:
     folded: bool
     others: tuple[Link, ...]
     site: str
-    lists: str
+    places: str
 
 
 def table_pages(edition: Edition) -> Iterator[Page]:
     """A page for each table."""
-    for table in tables_of(edition).all:
+    for table in heads(edition):  # the rows of all take a while, and are made with the first page
         yield Page(
             address=table_page(table.name),
             title=f"{table.title}: the table",
@@ -91,7 +91,7 @@ def table_pages(edition: Edition) -> Iterator[Page]:
 def _make(edition: Edition, page: Page) -> Markup:
     table = next(one for one in tables_of(edition).all if table_page(one.name) == page.address)
     shown = view(edition, table)
-    return render("table.html.jinja", page.address, page=page, view=shown)
+    return render("look.html.jinja", page.address, page=page, view=shown)
 
 
 def view(edition: Edition, table: Table) -> TableView:
@@ -120,7 +120,7 @@ def view(edition: Edition, table: Table) -> TableView:
         folded=len(table.columns) > FEW,
         others=tuple(Link(one.title, table_page(one.name)) for one in tables.all if one.name != table.name),
         site=edition.about.site_url,
-        lists=" ".join(f"{kind}={page}" for kind, page in ON_A_LIST.items()),
+        places=LIST_PLACES,
     )
 
 

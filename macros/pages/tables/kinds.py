@@ -8,7 +8,7 @@ from types import MappingProxyType
 from macros.pages.addresses import address
 from macros.pages.edition import Edition
 from macros.pages.names import KINDS as NAMES
-from macros.pages.names import counted
+from macros.pages.names import first_up
 from macros.pages.tables.flat import cells_of, columns_of
 from macros.pages.tables.model import Column, Table, date_cells, date_columns
 from macros.records.base import Record
@@ -64,7 +64,7 @@ def records(edition: Edition) -> Table:
         )
         for record in edition.register
     )
-    about = f"{counted(len(rows), 'record')} of all kinds: keys, names and addresses."
+    about = "Records of all kinds: keys, names and addresses."
     return Table("records", "All records", about, columns, rows)
 
 
@@ -88,5 +88,5 @@ def kind(edition: Edition, model: type[Record]) -> Table:
         for record in edition.register.of(model).values()
     )
     name = NAMES[model.kind]
-    about = f"{counted(len(rows), name.one, name.many)}, one a row. {MIND.get(model.kind, '')}".rstrip()
+    about = f"{first_up(name.many)}, one a row. {MIND.get(model.kind, '')}".rstrip()
     return Table(model.kind, name.index, about, columns, rows)

@@ -17,6 +17,7 @@ from macros.pages.tables.people import appointments, holders
 from macros.pages.tables.proof import evidence, not_found, relations
 from macros.pages.tables.words import moved, words
 from macros.pages.tables.worked_out import gap_records, gaps, oversight, possible
+from macros.register.register import Register
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,11 @@ class Tables:
     def csv(self) -> Mapping[str, bytes]:
         """The file of each table, by its name."""
         return MappingProxyType({table.name: csv_bytes(table) for table in self.all})
+
+
+def heads(edition: Edition) -> tuple[Table, ...]:
+    """The tables without their rows: names, titles and what they hold, which follow from no record."""
+    return Tables(Edition(Register(edition.about, (), {}))).all
 
 
 _last: Tables | None = None

@@ -9,6 +9,7 @@ from pydantic import ConfigDict
 
 from macros.pages.addresses import place_of, twin
 from macros.pages.edition import Edition
+from macros.pages.places import place_now
 from macros.publish.api.model import Address, Dated, Edited, Id, Key, Target
 from macros.publish.file import PublishedFile, json_bytes
 from macros.records.base import detail
@@ -63,4 +64,4 @@ def moved_json(edition: Edition, mark: Moved) -> MovedJson:
 
 def _target(edition: Edition, ref: RecordRef) -> Target:
     key = edition.register.now(f"{ref.kind}/{ref.id}")
-    return Target(key=key, url=edition.url(place_of(key)), json_=edition.url(twin(key)))
+    return Target(key=key, url=edition.url(place_now(edition, key)), json_=edition.url(twin(key)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 
-from macros.pages.addresses import CHANGES, HOME, address, feed_of, place_of, release_address
+from macros.pages.addresses import CHANGES, HOME, address, feed_of, release_address
 from macros.pages.changes.by_release import Told, by_release
 from macros.pages.changes.said import text_of as said_text
 from macros.pages.changes.words import chapters, summary
@@ -17,6 +17,7 @@ from macros.pages.lists.timeline_rows import TimelineRow
 from macros.pages.moved.words import DONE, became, called
 from macros.pages.names import counted, first_up
 from macros.pages.parts.links import record_line
+from macros.pages.places import place_now
 from macros.publish.feeds.atom import Feed, Item, atom, newest
 from macros.publish.feeds.happened import First, carried, gap_changes, gaps, happened, happened_to, text_of
 from macros.publish.file import PublishedFile
@@ -104,7 +105,7 @@ def of_record(found: Found, record: Record) -> Feed:
 def moved_feed(edition: Edition, mark: Moved) -> bytes:
     """The feed of a record that moved: one entry, which says so and leads on."""
     name = called(mark)
-    page = place_of(edition.register.now(mark.key))
+    page = place_now(edition, edition.register.now(mark.key))
     item = Item(
         id=f"moved/{mark.key}",
         title=f"{name}: {DONE[mark.how]}",

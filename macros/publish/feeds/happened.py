@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from macros.gaps.gap import Gap
-from macros.pages.addresses import address, gaps_of, index_of
+from macros.pages.addresses import address, gaps_of, part_page
 from macros.pages.edition import Edition
 from macros.pages.gaps.changes import FEW, Change, changes, together_on
 from macros.pages.lists.timeline_rows import KINDS, Part, TimelineRow
@@ -119,7 +119,7 @@ def _row(edition: Edition, row: TimelineRow, parts: tuple[Part, ...], first: Fir
     else:
         first_line = next((one for one in said if not one.endswith(":")), "") if len(said) == 1 else ""
         title = f"{KINDS[row.kinds[0]].one}: {first_line or row.when.words}"
-        place, known = f"{index_of('events')}#{row.when.first.year}", row.key
+        place, known = part_page("events", str(row.when.first.year)), row.key
     return Item(
         id=_known(first.key(known), row),
         title=shorten(first_up(title), TITLE),

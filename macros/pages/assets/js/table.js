@@ -10,7 +10,7 @@
   const STEP = 100; // rows shown at a time
   const FEW = 4; // no more filters than this stand open above a table
   const { csv, size, title, site, root } = place.dataset;
-  const lists = new Map(place.dataset.lists.split(" ").map(one => one.split("=")));
+  let places = {}; // the pages of records that have none of their own: read with the table
 
   /** The rows of a CSV file, as RFC 4180 has it: cells in quotes may hold commas, quotes and ends of lines. */
   const parse = text => {
@@ -95,7 +95,7 @@
   const pageOfKey = key => {
     const [, kind, id] = /^([a-z]+)\/([a-z0-9-]+)$/.exec(key) || [];
     if (!kind) return "";
-    return root + (lists.has(kind) ? `${lists.get(kind)}#${id}` : `${kind}/${id}/`);
+    return root + (Object.hasOwn(places, key) ? `${places[key]}#${id}` : `${kind}/${id}/`);
   };
 
   const linkOf = (column, cell, row, state) => {
@@ -192,7 +192,10 @@
       else if (cell.length > 60) box.className = "st-look-long";
       if (address) {
         const link = make("a", { href: address, text: cell });
-        if (address.startsWith("https://")) link.rel = "noopener";
+        if (address.startsWith("https://")) {
+          link.rel = "noopener";
+          link.className = "st-away";
+        }
         box.append(link);
       } else box.textContent = cell;
       return box;
@@ -331,8 +334,11 @@
     const status = make("p", { role: "status", text: `Reading the table (${size}).` });
     place.replaceChildren(status);
     try {
-      const answer = await fetch(csv, { credentials: "omit" });
-      if (!answer.ok) throw new Error(`status ${answer.status}`);
+      const [answer, where] = await Promise.all(
+        [csv, place.dataset.places].map(file => fetch(file, { credentials: "omit" })),
+      );
+      if (!answer.ok || !where.ok) throw new Error(`status ${answer.status}, ${where.status}`);
+      places = await where.json();
       return show(read(await answer.text()));
     } catch {
       status.textContent = "The table could not be read. Its CSV is linked at the top of this page.";

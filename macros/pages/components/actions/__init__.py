@@ -1,0 +1,1 @@
+"""The component “actions”: its templates, its style sheet and its example."""

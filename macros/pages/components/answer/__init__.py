@@ -1,0 +1,1 @@
+"""The component “answer”: its templates, its style sheet and its example."""

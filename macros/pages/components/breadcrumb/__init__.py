@@ -1,0 +1,1 @@
+"""The component “breadcrumb”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “cite”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “counts”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “crossrefs”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “day”: its templates, its style sheet and its example."""

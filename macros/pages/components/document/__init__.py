@@ -1,0 +1,1 @@
+"""The component “document”: its templates, its style sheet and its example."""

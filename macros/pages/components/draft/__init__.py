@@ -1,0 +1,1 @@
+"""The component “draft”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “empty”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “facts”: its templates, its style sheet and its example."""

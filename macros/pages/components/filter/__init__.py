@@ -1,0 +1,1 @@
+"""The component “filter”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “gap”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “glosses”: its templates, its style sheet and its example."""

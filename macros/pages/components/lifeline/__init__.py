@@ -1,0 +1,1 @@
+"""The component “lifeline”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “look”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “matrix”: its templates, its style sheet and its example."""

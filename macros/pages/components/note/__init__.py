@@ -1,0 +1,1 @@
+"""The component “note”: its templates, its style sheet and its example."""

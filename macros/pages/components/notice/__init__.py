@@ -1,0 +1,1 @@
+"""The component “notice”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “panel”: its templates, its style sheet and its example."""

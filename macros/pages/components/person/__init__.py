@@ -1,0 +1,1 @@
+"""The component “person”: its templates, its style sheet and its example."""

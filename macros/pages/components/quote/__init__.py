@@ -1,0 +1,1 @@
+"""The component “quote”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “ribbon”: its templates, its style sheet and its example."""

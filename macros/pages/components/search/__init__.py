@@ -1,0 +1,1 @@
+"""The component “search”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “section”: its templates, its style sheet and its example."""

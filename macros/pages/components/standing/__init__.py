@@ -1,0 +1,1 @@
+"""The component “standing”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “stretches”: its templates, its style sheet and its example."""

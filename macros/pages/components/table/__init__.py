@@ -1,0 +1,1 @@
+"""The component “table”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “text”: its templates, its style sheet and its example."""

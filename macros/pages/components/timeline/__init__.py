@@ -1,0 +1,1 @@
+"""The component “timeline”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “tree”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The component “vocabulary”: its templates, its style sheet and its example."""

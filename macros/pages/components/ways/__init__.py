@@ -1,0 +1,1 @@
+"""The component “ways”: its templates, its style sheet and its example."""

@@ -1,0 +1,1 @@
+"""The whole statement for paper: the content of its page, laid out as a PDF."""

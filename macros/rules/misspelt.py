@@ -1,0 +1,40 @@
+"""Rules of misspelt names: they are for the search alone, and never names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.records.base import Record
+from macros.records.department import Department
+from macros.records.person import Person
+from macros.records.situation import Situation
+from macros.register.register import Register
+from macros.rules.problem import Problem
+
+
+def misspelt_is_a_name(register: Register) -> Iterator[Problem]:
+    """A spelling that is marked as wrong, and is a name of the record."""
+    for record in register:
+        names = {name.casefold() for name in _names(record)}
+        for number, word in enumerate(record.misspelt):
+            if word.casefold() in names:
+                yield Problem(
+                    record,
+                    ("misspelt", number),
+                    f"`{word}` is a name of this record, and no wrong one",
+                    "delete it: the search knows every name",
+                )
+
+
+def _names(record: Record) -> Iterator[str]:
+    yield record.label
+    match record:
+        case Department():
+            yield record.short
+        case Person():
+            yield from record.other_names
+            yield from (spell.name_then for spell in record.appointments if spell.name_then)
+        case Situation():
+            yield from record.communities
+        case _:
+            return
