@@ -11,13 +11,25 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Request, Route, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Request,
+    Route,
+    ViewportSize,
+    sync_playwright,
+)
 
 from tests.site import host
 
 served = host.served
 """The site at an address of this machine, as nginx serves it by our rules."""
+
+Colours = Literal["light", "dark"]
+"""What a reader has set the device to."""
 
 AXE = Path(__file__).parents[2] / ".tools" / "axe-core" / "axe.min.js"
 
@@ -128,9 +140,10 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def window(browser: Browser, screen: Screen) -> Iterator[BrowserContext]:
-    """A reader's window of a size. Pages opened in it share nothing with those in another."""
-    with browser.new_context(viewport={"width": screen.width, "height": screen.height}) as context:
+def window(browser: Browser, screen: Screen, colours: Colours = "light") -> Iterator[BrowserContext]:
+    """A reader's window of a size, on a device set to colours. It shares nothing with another."""
+    size: ViewportSize = {"width": screen.width, "height": screen.height}
+    with browser.new_context(viewport=size, color_scheme=colours) as context:
         yield context
 
 

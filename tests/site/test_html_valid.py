@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,21 @@ EXCUSED = {
     ),
 }
 """Messages that are let stand, each with its reason."""
+
+OF_FILES = re.compile(
+    r"Resource violates Content Security Policy \(meta tag\): external (script|stylesheet) "
+    r"“[./]*assets/[^”]+” blocked by “(script|style)-src” directive\."
+)
+"""Read as files the pages have no origin, so that ``'self'`` is nobody. A browser reads them from a host."""
+
+OF_DATA = "Inline script violates Content Security Policy (meta tag): blocked by “script-src” directive"
+"""What is JSON-LD is data, and is not run: no browser holds it against the policy."""
+
+
+def is_excused(message: Message) -> bool:
+    """Whether a message is let stand."""
+    is_data = message.message.startswith(OF_DATA) and "application/ld+json" in message.extract
+    return message.message in EXCUSED or is_data or OF_FILES.fullmatch(message.message) is not None
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +74,7 @@ def test_the_validator_looks_at_every_page_style_sheet_and_drawing(verdict: Verd
 
 
 def test_the_site_is_valid(verdict: Verdict, real_site: Site) -> None:
-    told = [str(found) for found in _told(verdict, real_site.folder) if found.message not in EXCUSED]
+    told = [str(found) for found in _told(verdict, real_site.folder) if not is_excused(found)]
     assert told == []
 
 

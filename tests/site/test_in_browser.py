@@ -9,7 +9,24 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Browser, BrowserContext
 
-from macros.pages.addresses import CODING, CORRECTIONS, HOME, OVERSIGHT, OWN_PAGE
+from macros.pages.addresses import (
+    A_TO_Z,
+    CODING,
+    CONFLICT_PREVENTION,
+    CORRECTIONS,
+    DATA,
+    EARLY_WARNING,
+    FEEDS,
+    GAPS,
+    HOME,
+    MATRIX,
+    ON,
+    OVERSIGHT,
+    OWN_PAGE,
+    RELEASES,
+    SEARCH,
+    WHO_TO_ASK,
+)
 from tests.site import browser as in_browser
 from tests.site.browser import Fault, Screen, chromium, look, served, window
 from tests.site.conftest import Site
@@ -27,6 +44,26 @@ PAGES = (
     "compare/",  # a list of records that have no page of their own
     # Of each kind the longest page, which shows most of what one can hold.
     *(f"{kind}/*/" for kind in OWN_PAGE),
+    GAPS,
+    MATRIX,
+    "gaps/oversight-not-stated/",  # gaps of government
+    "gaps/not-researched/",  # gaps of this record
+    EARLY_WARNING,
+    CONFLICT_PREVENTION,
+    WHO_TO_ASK,
+    "timeline/",
+    "timeline/2021/",  # a part of a list
+    ON,
+    "on/2019-07-24/",
+    "reshuffles/2024-07-05/",
+    RELEASES,
+    FEEDS,
+    DATA,
+    "data/asks/",  # a table
+    SEARCH,
+    A_TO_Z,
+    "a-to-z/s/",
+    "contribute/components/standing/",
     CORRECTIONS,  # prose
     "contribute/macros/",  # prose with code
     "contribute/architecture/",  # prose with tables
@@ -64,9 +101,12 @@ def root(real_site: Site) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="module", params=[PHONE, DESK], ids=str)
+SETTINGS = [(screen, colours) for screen in (PHONE, DESK) for colours in ("light", "dark")]
+
+
+@pytest.fixture(scope="module", params=SETTINGS, ids=lambda one: f"{one[0]}-{one[1]}")
 def screen(request: pytest.FixtureRequest, browser: Browser) -> Iterator[BrowserContext]:
-    with window(browser, request.param) as opened:
+    with window(browser, *request.param) as opened:
         yield opened
 
 

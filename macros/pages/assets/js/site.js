@@ -37,7 +37,7 @@
   const offerChoices = form => {
     const colours = form.elements.namedItem("colours");
     const key = form.elements.namedItem("search-key");
-    colours.value = root.dataset.colours ?? "";
+    for (const one of colours) one.checked = one.value === (root.dataset.colours ?? "");  // `value = ""` checks none
     key.checked = kept(KEY) !== "off";
     form.hidden = false;
     form.addEventListener("change", () => {
