@@ -95,7 +95,7 @@ def test_no_page_asks_another_host_or_holds_a_script(site: Site) -> None:
         assert page.xpath("//iframe | //object | //style | //@style") == [], address
         assert page.xpath("//@*[starts-with(name(), 'on')]") == [], address
         for script in page.xpath("//script[not(@type='application/ld+json')]"):
-            # A small file of our own, over a page that is whole without it. That on all pages is not deferred.
+            # A small file of our own, over a page that is whole without it. That of all pages comes first.
             first = str(script.get("src")).endswith(assets.script("site").address)
             assert sorted(script.attrib) == (["src"] if first else ["defer", "src"]), address
             assert not (script.text or "").strip(), address
