@@ -176,8 +176,8 @@ class Record(Evidenced):
         "The day on which somebody last compared the whole record with its sources", default=None
     )
     note: Prose | None = detail("A remark of the editors that no other field could hold", default=None)
-    misspelt: tuple[Name, ...] = detail(
-        "Wrong spellings and wrong names by which readers look for it: known to the search, shown on no page",
+    searched_as: tuple[Name, ...] = detail(
+        "Other spellings and names that readers type for it: known to the search, shown on no page",
         default=(),
     )
     reply: tuple[Reply, ...] = detail("Replies by those named, shown beside the record", default=())
@@ -202,7 +202,17 @@ class Coded(Record):
     )
 
 
-TAIL = ("evidence", "not_found", "sources", "evidence_to", "compared", "note", "misspelt", "reply", "excused")
+TAIL = (
+    "evidence",
+    "not_found",
+    "sources",
+    "evidence_to",
+    "compared",
+    "note",
+    "searched_as",
+    "reply",
+    "excused",
+)
 """The fields that end a file, in this order."""
 
 

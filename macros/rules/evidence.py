@@ -22,7 +22,7 @@ CODED = (Workstream, Lever, Situation, Resource, Note)
 CLAIMS_NOTHING = ("unknown", "not-applicable", "not applicable", "not read")
 """Values by which nothing is claimed. `not-found` is none of them: it needs its search."""
 
-PROVE_NOTHING = ("evidence", "not_found", "sources", "misspelt", "reply", "excused")
+PROVE_NOTHING = ("evidence", "not_found", "sources", "searched_as", "reply", "excused")
 """Fields that are proof, or remarks on it, and so are not proved."""
 
 

@@ -118,7 +118,7 @@ def _shown(entry: Found) -> dict[str, object]:
         "title": entry.title,
         "kind": entry.kind,
         "names": [[called.why, called.text] for called in entry.names],
-        "words": [*entry.words, *entry.misspelt],
+        "words": [*entry.words, *entry.searched_as],
         "asked": entry.asked_as,
         "marks": entry.marks,
         "body": entry.bodies,

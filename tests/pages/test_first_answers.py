@@ -150,7 +150,7 @@ def test_a_minister_named_by_nobody_but_posts_has_no_word_on_oversight(edition: 
 
 
 def test_who_is_pointed_to_without_government_naming_them_is_told_that_none_was_found(real: Edition) -> None:
-    assert rows(real, "ministers/penny-mordaunt")["Named as holding oversight"] == NO_EXPLICIT
+    assert rows(real, "ministers/penny-mordaunt")["Named as holding oversight"] == plain(NO_EXPLICIT)
     assert "Standing as minister" not in rows(real, "ministers/penny-mordaunt")
 
 

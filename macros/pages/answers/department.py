@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from macros.pages.addresses import index_of
 from macros.pages.answers.naming import explicit_days
 from macros.pages.answers.rows import few, number, row
 from macros.pages.answers.standing import standing_rows
 from macros.pages.edition import Edition
 from macros.pages.parts.crossrefs import referring
-from macros.pages.parts.view import Fact, Line
+from macros.pages.parts.view import Fact, Line, Link
 from macros.records.department import Department
 
-NOT_NAMED = "No explicit statement by government was found that points to it."
+NOT_NAMED: Line = (
+    "No explicit statement by government that points to it was found in ",
+    Link("the searches made for one", index_of("searches")),
+    ".",
+)
 
 LEADS_NONE = "No workstream in this record."
 
@@ -32,7 +37,7 @@ def _named(edition: Edition, body: Department) -> tuple[Line, ...]:
     explicit = explicit_days(edition, body, "department")
     if explicit:
         return few(reversed(explicit), "statements")
-    return ((NOT_NAMED,),) if referring(edition, body, "statements.names.department") else ()
+    return (NOT_NAMED,) if referring(edition, body, "statements.names.department") else ()
 
 
 def _leads(edition: Edition, body: Department) -> Line:

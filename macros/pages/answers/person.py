@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from macros.pages.addresses import index_of
 from macros.pages.answers.naming import named_for
 from macros.pages.answers.rows import number, row
 from macros.pages.answers.standing import standing_rows
@@ -15,7 +16,11 @@ from macros.pages.parts.view import Fact, Line, Link
 from macros.records.person import OtherPerson, Person
 from macros.records.words import PersonType
 
-NO_EXPLICIT = "No explicit statement by government was found. That says nothing of what was done."
+NO_EXPLICIT: Line = (
+    "No explicit statement by government was found in ",
+    Link("the searches made for one", index_of("searches")),
+    ". That says nothing of what was done.",
+)
 """Of a person or post to which somebody else points."""
 
 
@@ -52,7 +57,7 @@ def _named(edition: Edition, person: Person) -> tuple[Line, ...]:
         return explicit
     if named_only_by_posts(edition, person) or (isinstance(person, OtherPerson) and not found):
         return ()
-    return ((NO_EXPLICIT,),)
+    return (NO_EXPLICIT,)
 
 
 def _spoke(edition: Edition, person: Person) -> tuple[Line, ...]:

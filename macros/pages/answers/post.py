@@ -39,7 +39,7 @@ def _named(edition: Edition, post: Post) -> tuple[Line, ...]:
     explicit = explicit_days(edition, post, "post")
     if explicit:
         return few(reversed(explicit), "statements")
-    return ((NO_EXPLICIT,),) if referring(edition, post, "statements.names.post") else ()
+    return (NO_EXPLICIT,) if referring(edition, post, "statements.names.post") else ()
 
 
 def _asks(edition: Edition, post: Post) -> int:

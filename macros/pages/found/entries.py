@@ -66,7 +66,7 @@ ASKED_AS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 class Found:
     """What a search can find: where it is, what it is called, and what is said of it in a line.
 
-    ``kind`` is that of a record, `PAGES` or `OF_GAPS`; ``misspelt`` is known to the search, and never shown.
+    ``kind`` is that of a record, `PAGES` or `OF_GAPS`; ``searched_as`` is never shown.
     ``words`` are those of its id, and ``asked_as`` are
     words of readers: neither is a name. ``text`` is what stands there, where that is not a page
     of its own.
@@ -78,7 +78,7 @@ class Found:
     answer: str = ""
     names: tuple[Called, ...] = ()
     words: tuple[str, ...] = ()
-    misspelt: tuple[str, ...] = ()
+    searched_as: tuple[str, ...] = ()
     asked_as: tuple[str, ...] = ()
     marks: str = ""
     bodies: tuple[str, ...] = ()
@@ -107,7 +107,7 @@ def _record(edition: Edition, record: Record) -> Found:
         answer=told(edition, record),
         names=names_of(edition, record),
         words=() if isinstance(record, Source) else (record.id,),
-        misspelt=record.misspelt,
+        searched_as=record.searched_as,
         marks=plain(marks(edition, record)).strip(),
         bodies=filters.bodies(edition, record),
         years=filters.years(edition, record),
@@ -117,7 +117,7 @@ def _record(edition: Edition, record: Record) -> Found:
     )
 
 
-NO_TEXT = ("evidence", "not_found", "misspelt", "excused")
+NO_TEXT = ("evidence", "not_found", "searched_as", "excused")
 """Fields of a record that are no words of its own entry on a list."""
 
 

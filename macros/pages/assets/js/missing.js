@@ -37,13 +37,20 @@
 
   const like = (one, other) => 1 - distance(one, other) / Math.max(one.length, other.length, 1);
 
-  /** The known address that is most like the one asked for; of ids under another kind, by the id alone. */
+  /** How alike two ids are, whole, or the one and the beginning of the other: `lord-ahmed`, `lord-ahmad-of-wimbledon`. */
+  const alikeIds = (id, known) => {
+    const beginning = known.split("-").slice(0, id.split("-").length).join("-");
+    return Math.max(like(id, known), 0.98 * like(id, beginning));
+  };
+
+  /** The known address that is most like the one asked for: by its id, and a little by what stands before it. What
+      stands before must not make one person of another. */
   const nearest = addresses => {
-    const id = asked.split("/").at(-1);
+    const [id, before] = [asked.split("/").at(-1), asked.split("/").slice(0, -1).join("/")];
     let best = null;
     for (const [address, title] of addresses) {
-      const known = address.replace(/\/$/, "");
-      const alike = Math.max(like(asked, known), id ? 0.95 * like(id, known.split("/").at(-1)) : 0);
+      const parts = address.replace(/\/$/, "").split("/");
+      const alike = (0.95 + 0.05 * like(before, parts.slice(0, -1).join("/"))) * alikeIds(id, parts.at(-1));
       if (alike >= ENOUGH && (!best || alike > best.alike)) best = { address, title, alike };
     }
     return best;

@@ -149,7 +149,7 @@
   /** A result: its name, why it fits, what is said of it in a line, and the words on its page. */
   const lineOf = hit => {
     const link = make("a", "", hit.entry.title);
-    link.href = form.dataset.root + hit.entry.at;
+    link.href = form.dataset.root + (hit.entry.at ?? "");  // home has an empty address, which is left out
     const line = make("li", "st-hit", make("p", "st-hit-name", link));
     if (hit.entry.marks) line.firstChild.append(" ", make("span", "st-mark st-mark-long", hit.entry.marks));
     const why = reason(hit.why);

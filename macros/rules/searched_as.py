@@ -1,4 +1,4 @@
-"""Rules of misspelt names: they are for the search alone, and never names."""
+"""Rules of the words that readers type: they are for the search alone, and never names."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from macros.register.register import Register
 from macros.rules.problem import Problem
 
 
-def misspelt_is_a_name(register: Register) -> Iterator[Problem]:
-    """A spelling that is marked as wrong, and is a name of the record."""
+def searched_as_is_a_name(register: Register) -> Iterator[Problem]:
+    """A word that readers type, and that is a name of the record as it is."""
     for record in register:
         names = {name.casefold() for name in _names(record)}
-        for number, word in enumerate(record.misspelt):
+        for number, word in enumerate(record.searched_as):
             if word.casefold() in names:
                 yield Problem(
                     record,
-                    ("misspelt", number),
-                    f"`{word}` is a name of this record, and no wrong one",
+                    ("searched_as", number),
+                    f"`{word}` is a name of this record already",
                     "delete it: the search knows every name",
                 )
 
