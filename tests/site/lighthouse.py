@@ -17,6 +17,9 @@ from tests.site.browser import FLAGS
 PROGRAM = Path(__file__).parents[2] / ".tools/lighthouse/node_modules/.bin/lighthouse"
 """Held, with all that it needs, by `.ci/lighthouse/package-lock.json`."""
 
+TRIES = 4
+"""How often a run is begun: on a busy machine the trace can fail, and Lighthouse asks to be run again."""
+
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 
 
@@ -29,11 +32,25 @@ class Run:
     found: tuple[str, ...]
 
 
-def run(url: str) -> Run:
-    """Runs Lighthouse once on a page, with its own settings for a phone on a slow line, which it works out.
+class NoTrace(RuntimeError):
+    """Lighthouse judged nothing, as it had no trace of the page; what it says is to run it again."""
 
-    Raises `FileNotFoundError` where it or the browser is missing.
+
+def run(url: str) -> Run:
+    """Runs Lighthouse on a page until it has judged it once, whatever it then says.
+
+    Raises `FileNotFoundError` where it or the browser is missing, `RuntimeError` where it cannot judge.
     """
+    for _ in range(TRIES - 1):
+        try:
+            return _once(url)
+        except NoTrace:
+            continue
+    return _once(url)
+
+
+def _once(url: str) -> Run:
+    """One run, with Lighthouse's own settings for a phone on a slow line, which it works out."""
     browser = shutil.which("chromium")
     if browser is None:
         raise FileNotFoundError("chromium is not installed; `make test` installs it, see .ci/programs")
@@ -60,7 +77,8 @@ def run(url: str) -> Run:
         timeout=180,
     )
     if done.returncode:
-        raise RuntimeError(f"Lighthouse ended with {done.returncode}: {done.stderr[-600:]}")
+        kind = NoTrace if "run Lighthouse again" in done.stderr else RuntimeError
+        raise kind(f"Lighthouse ended with {done.returncode}: {done.stderr[-600:]}")
     return _read(json.loads(done.stdout))
 
 

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
-from macros.pages.addresses import SEARCH
+from macros.pages.addresses import SEARCH, SEARCH_ENTRIES
 from macros.pages.assets import assets
 from macros.publish.files import published_files
 from macros.site.search import NEEDED
@@ -149,4 +149,4 @@ def test_the_site_holds_only_what_pages_ask_for_and_the_files_for_programs(site:
     of_search = {
         path for path in others if path.startswith(SEARCH) and NEEDED.fullmatch(path.rpartition("/")[2])
     }
-    assert others - asked - of_search == {"sitemap.xml", "sitemap.xml.gz"}
+    assert others - asked - of_search == {SEARCH_ENTRIES, "sitemap.xml", "sitemap.xml.gz"}

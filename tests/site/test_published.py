@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.pages.addresses import ASSETS, SEARCH
+from macros.pages.addresses import ASSETS, SEARCH, SEARCH_ENTRIES
 from macros.publish.hosts import HOST_FILES
 from macros.publish.published import prose_pages, published_addresses
 from macros.site.search import NEEDED
@@ -32,7 +32,7 @@ def test_every_page_and_file_is_promised(site: Site) -> None:
         file for file in left if file.startswith(SEARCH) and NEEDED.fullmatch(file.rpartition("/")[2])
     }
     assert of_search
-    assert left - of_search == {*HOST_FILES, *BUILT_BESIDE}
+    assert left - of_search == {*HOST_FILES, *BUILT_BESIDE, SEARCH_ENTRIES}
 
 
 def test_places_are_those_of_records_gaps_and_quotes(fictional_site: Site) -> None:
