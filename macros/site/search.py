@@ -1,23 +1,22 @@
 """The search's index, made by Pagefind when the site is built.
 
 It reads no page as it is served, but one made for it: the names of an entry weigh most, then the words of its
-page. So nothing of Pagefind stands in what readers get. Its door to Python: https://pagefind.app/docs/py-api/
+page. So nothing of Pagefind stands in what readers get. Its command does the work: its door to Python says
+"written" while a busy machine still writes, and then a file can be empty.
 """
 
 from __future__ import annotations
 
-import asyncio
 import gzip
 import json
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from html import escape, unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
-
-from pagefind.index import IndexConfig, PagefindIndex
 
 from macros.pages.addresses import SEARCH, SEARCH_ENTRIES
 from macros.pages.all_pages import pages as generated
@@ -50,14 +49,9 @@ def write_search(edition: Edition, docs: Path, site: Path) -> int:
     with TemporaryDirectory(prefix="search-") as name:
         pages, made = Path(name, "pages"), Path(name, "made")
         pages.mkdir()
-        try:
-            # In a thread of its own, for whoever builds may have a loop of events already.
-            with ThreadPoolExecutor(1) as thread:
-                thread.submit(asyncio.run, _make(entries, site, pages, made)).result()
-        except SearchFailed:
-            raise
-        except Exception as error:  # whatever Pagefind's process does, the build says whose doing it is
-            raise SearchFailed(f"Pagefind could not make the index of the search: {error!r}") from error
+        for number, entry in enumerate(entries):
+            (pages / f"{number:06}.html").write_text(_page(entry, _text(entry, site)), "utf-8")
+        _run(pages, made)
         _keep_needed(made, site / SEARCH)
     (site / SEARCH_ENTRIES).write_bytes(_known(entries, site / SEARCH / "fragment"))
     return len(entries)
@@ -75,17 +69,16 @@ def _first(pattern: re.Pattern[str], text: str) -> str:
     return unescape(match.group(1)) if match else ""
 
 
-async def _make(entries: tuple[Found, ...], site: Path, pages: Path, made: Path) -> None:
-    # One folder in one request: over Python's door each request waits a tenth of a second.
-    for number, entry in enumerate(entries):
-        (pages / f"{number:06}.html").write_text(_page(entry, _text(entry, site)), "utf-8")
-    config = IndexConfig(output_path=str(made), force_language="en")
-    async with PagefindIndex(config) as index:
-        answer = await index.add_directory(str(pages))
-    if answer["page_count"] != len(entries):
-        raise SearchFailed(
-            f"Pagefind read {answer['page_count']} of the {len(entries)} entries of the search"
-        )
+def _run(pages: Path, made: Path) -> None:
+    command = [sys.executable, "-m", "pagefind", "--silent", "--force-language", "en"]
+    # From the folder of the pages: it would read settings that stand where it is run.
+    ended = subprocess.run(
+        [*command, "--site", pages, "--output-path", made], cwd=pages, capture_output=True, check=False
+    )
+    if ended.returncode != 0:
+        told = (ended.stderr or ended.stdout).decode("utf-8", "replace").strip().splitlines()[-1:]
+        why = told[0] if told else f"it ended with {ended.returncode}"
+        raise SearchFailed(f"Pagefind could not make the index of the search: {why}")
 
 
 def _keep_needed(made: Path, folder: Path) -> None:

@@ -213,6 +213,6 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 
 def test_a_failure_of_pagefind_fails_the_build(fictional_site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pagefind.service.get_executable", lambda: None)
+    monkeypatch.setattr("macros.site.search.sys.executable", shutil.which("false"))
     with pytest.raises(search.SearchFailed, match="Pagefind could not make the index"):
         search.write_search(fictional_site.edition, PROJECT / "docs", fictional_site.folder)
