@@ -13,6 +13,7 @@ from datetime import date
 
 from macros.pages.paging.part_of import part_of
 from macros.records.base import Evidence, Record
+from macros.records.kinds import PARTS
 
 OWN_PAGE = (
     "departments",
@@ -39,8 +40,8 @@ ON_A_LIST = {
 }
 """The kinds whose records stand on the parts of a list, each under its own anchor: see `part_page`."""
 
-BY = "by"
-"""The step of an address below which the parts of the index of other kinds stand: no record has this id."""
+BY = PARTS
+"""The step of an address below which the parts of the index of other kinds stand."""
 
 HOME = ""
 OVERSIGHT = "oversight/"

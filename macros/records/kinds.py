@@ -40,4 +40,7 @@ KINDS: tuple[type[Record], ...] = (
     Hole,
 )
 
+PARTS = "by"
+"""The one id that no record may have: in an address it stands before the parts of a long list."""
+
 BY_FOLDER: dict[str, type[Record]] = {model.kind: model for model in KINDS}

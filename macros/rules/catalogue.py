@@ -14,6 +14,7 @@ from macros.rules import (
     references,
     searched_as,
     searches,
+    short_names,
     sources,
     statements,
     wording,
@@ -220,6 +221,18 @@ RULES: tuple[Rule, ...] = (
         "said-twice",
         "a list that says a thing twice counts it twice, and links to it at one address",
         duplicates.said_twice,
+        may_be_excused=False,
+    ),
+    Rule(
+        "id-taken",
+        "an address leads to one thing",
+        duplicates.id_taken,
+        may_be_excused=False,
+    ),
+    Rule(
+        "short-name-twice",
+        "a short name that is explained twice can come to stand for two things",
+        short_names.short_name_twice,
         may_be_excused=False,
     ),
     Rule(

@@ -11,7 +11,7 @@ from macros.records.comparator import Comparator
 from macros.records.department import Department
 from macros.records.event import Event
 from macros.records.hole import Hole
-from macros.records.kinds import BY_FOLDER
+from macros.records.kinds import BY_FOLDER, PARTS
 from macros.records.lever import NamedBy
 from macros.records.person import Appointment, Minister, OtherPerson, Person
 from macros.records.post import Post
@@ -51,6 +51,14 @@ def person_in_two_kinds(register: Register) -> Iterator[Problem]:
         if id_ in register.of(Minister):
             message = f"`{id_}` stands in `ministers` and in `people`"
             yield Problem(person, (), message, "keep one: whoever was ever a minister stands in `ministers`")
+
+
+def id_taken(register: Register) -> Iterator[Problem]:
+    """An id that would stand at an address which lists have for their parts."""
+    for record in register:
+        if record.id == PARTS:
+            message = f"`{PARTS}` cannot be an id: the pages of a long list stand at `{record.kind}/{PARTS}/`"
+            yield Problem(record, (), message, "give the file another name")
 
 
 def said_twice(register: Register) -> Iterator[Problem]:

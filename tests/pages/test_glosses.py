@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from lxml import html
 
@@ -9,6 +11,7 @@ from macros.pages.all_pages import pages
 from macros.pages.edition import Edition
 from macros.pages.frame.glosses import glossed
 from macros.records.department import Department
+from macros.site import editions
 
 
 @pytest.fixture(scope="module")
@@ -77,3 +80,13 @@ def test_each_link_on_each_page_has_its_note_and_stands_where_it_may(edition: Ed
         assert inside == [], page.address
         seen += len(links)
     assert seen
+
+
+def test_a_short_name_with_a_sign_that_html_escapes_is_explained(fictional_copy: Path) -> None:
+    file = fictional_copy / "record.yml"
+    text = file.read_text("utf-8")
+    assert text.count("short: ESD\n") == 1
+    file.write_text(text.replace("short: ESD\n", "short: S&P\n"), "utf-8")
+    linked, found = glossed(editions.make(fictional_copy), "<p>The S&amp;P said so.</p>")
+    assert [(one.short, one.stands_for) for one in found] == [("S&P", "early signals desk")]
+    assert linked == '<p>The <a class="st-short" href="#short-s-p">S&amp;P</a> said so.</p>'

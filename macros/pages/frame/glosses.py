@@ -56,13 +56,16 @@ def glossed(edition: Edition, content: str) -> tuple[Markup, tuple[Gloss, ...]]:
     unsaid = {
         short: names[short] for short, at in found.items() if not _is_spelt_out(content, names[short], at)
     }
-    glosses = tuple(Gloss(short, text, f"short-{_slug(short)}") for short, text in unsaid.items())
-    linked = "".join(_linked(content, pattern, {one.short: one for one in glosses}))
-    return Markup(linked), glosses  # noqa: S704 - as above, with links that are escaped where they are made
+    glosses = {
+        short: Gloss(unescape(short), text, f"short-{_slug(unescape(short))}")
+        for short, text in unsaid.items()
+    }
+    linked = "".join(_linked(content, pattern, glosses))
+    return Markup(linked), tuple(glosses.values())  # noqa: S704 - as above, with links that are escaped where they are made
 
 
 def _linked(content: str, pattern: re.Pattern[str], wanted: Mapping[str, Gloss]) -> Iterator[str]:
-    """The HTML piece by piece; ``wanted`` are the short names still to be linked."""
+    """The HTML piece by piece; ``wanted`` are the short names to be linked, as HTML writes them."""
     left, inside, at = dict(wanted), 0, 0
     for tag in _TAG.finditer(content):
         text = content[at : tag.start()]
@@ -97,13 +100,13 @@ def _slug(short: str) -> str:
 
 @lru_cache(maxsize=4)
 def _known(register: Register) -> tuple[Mapping[str, str], re.Pattern[str] | None]:
-    """Every short name with what it stands for, and the pattern that finds them, the longest first."""
-    names = dict(_names(register))
+    """Every short name, as HTML writes it, with what it stands for; and the pattern that finds them."""
+    names = {escape(short, quote=False): text for short, text in _names(register)}
     if not names:
         return {}, None
-    longest = sorted((escape(short, quote=False) for short in names), key=lambda short: (-len(short), short))
+    longest = sorted(names, key=lambda short: (-len(short), short))
     pattern = re.compile(rf"(?<![\w&#/-])({'|'.join(map(re.escape, longest))})(?![\w-])")
-    return {unescape(short): text for short, text in names.items()}, pattern
+    return names, pattern
 
 
 def _names(register: Register) -> Iterator[tuple[str, str]]:
