@@ -44,8 +44,8 @@ def secondary_alone(register: Register) -> Iterator[Spell]:
             yield Spell(
                 subject=record.key,
                 why=_how_secondary(told, len(proofs) - told),
-                closes_when="A text issued by government, by Parliament or by the body that it is about is "
-                "read, and its own words are added here as a proof, with their place in it.",
+                closes_when="A text is read that government, Parliament or the body concerned issued itself. "
+                "Its own words are added here as a proof, with their place in it.",
                 evidence=tuple(dict.fromkeys(f"sources/{proof.source}" for proof in proofs)),
             )
 
@@ -161,10 +161,11 @@ EVIDENCE_OVER_A_YEAR_OLD = GapRule(
     "evidence-over-a-year-old",
     "record",
     f"For what may still go on is the newest evidence in this record over {MONTHS} months old?",
-    "Only what may go on is asked: workstreams not known to have ended or merged, policy levers, situations, "
-    "and bodies not known to have ended; not what happened or was said on a day. A newer text may exist that "
-    "was not read. The day that a record says its evidence reaches counts before the dates of its "
-    "sources; a month or a year counts from its last day. Evidence without a date shows nothing here.",
+    "Only what may go on is asked: policy levers, situations, bodies not known to have ended, and "
+    "workstreams not known to have ended or merged. What happened or was said on a day is not asked. A newer "
+    "text may exist that was not read. The day that a record says its evidence reaches counts before the "
+    "dates of its sources; a month or a year counts from its last day. Evidence without a date shows nothing "
+    "here.",
     evidence_over_a_year_old,
     mend="Look at the newest source named, and at the place where its issuer publishes what follows. Add "
     "what is newer under `evidence`, and change the fields that it changes.",

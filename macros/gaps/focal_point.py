@@ -48,8 +48,9 @@ def _spell(register: Register, post: Post, run: tuple[Interval, ...], after: Int
         subject=post.key,
         why=f"The R2P Focal Point was named by post alone{said}: {post.name}. Nobody was found named as "
         f"holder of that post {found}.",
-        closes_when="The name of the R2P Focal Point, given with its day, in a list of focal points, on a "
-        f"page of government or in an answer to a question, for the post named ({post.name}) or for another.",
+        closes_when=f"The name of the R2P Focal Point with its day, for the post named ({post.name}) or for "
+        "another. It may stand in a list of focal points, on a page of government or in an answer to a "
+        "question.",
         evidence=tuple(f"statements/{id_}" for id_ in statements),
         searches=_searches(register, (post.key, *(f"posts/{ref}" for ref in _posts(with_it)))),
         since=since,

@@ -79,9 +79,9 @@ CELL_NOT_COVERED = GapRule(
     "cell-not-covered",
     "government",
     "For which stages of prevention was no work found in peacetime, after conflict or in conflict?",
-    "Only workstreams that government itself linked to atrocity prevention count. One that the words we cite "
-    "place in both conflict and peacetime covers both; one that only we read so covers neither, nor does one "
-    "whose setting was not stated or not found. These may belong here all the same.",
+    "A workstream counts only if government itself linked it to atrocity prevention. One that the words we "
+    "cite place in both conflict and peacetime covers both. One that only we read so covers neither. Nor "
+    "does one whose setting was not stated or not found. These may belong here all the same.",
     not_covered,
     ask="what work, if any, to prevent mass atrocities belongs to this stage and setting: {name}",
     request="any list of programmes that records, for each, the stage of atrocity prevention that it serves "

@@ -32,8 +32,8 @@ def read_in_part(register: Register) -> Iterator[Spell]:
             yield Spell(
                 subject=source.key,
                 why=f"Not read as a whole. What was read of it: {ended(source.read_in_part)}",
-                closes_when="The rest of this text is read, what it says is added to the records that it "
-                "bears on, and the mark that it was read in part is taken off.",
+                closes_when="The rest of this text is read, and what it says is added to the records that it "
+                "bears on. Then the mark that it was read in part is taken off.",
                 evidence=(source.key,),
             )
 

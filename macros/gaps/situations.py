@@ -72,7 +72,7 @@ SITUATION_WITHOUT_ASSESSMENT = GapRule(
     "government",
     "For which places was no assessment of the risk of mass atrocities found?",
     "Assessments are often internal. This says that none was found in the texts read, and not that none was "
-    "made; the places are those of the letter and a few later ones, in no order of risk.",
+    "made. The places are those of the letter and a few later ones, in no order of risk.",
     without_assessment,
     ask="whether the risk of mass atrocities has been assessed for the following place, and if so on what "
     "date most recently: {place}",

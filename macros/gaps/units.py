@@ -66,8 +66,8 @@ def _spell(
         "government after that was found that confirms the unit or says what became of it."
         f"{_mentioned(body, run)}",
         closes_when="A statement in Parliament, a chart of posts or an annual report"
-        f"{by_whom(register, body.key)}, of a later day than {last.words}, that names {body.name} as it then "
-        "is or says what took its place.",
+        f"{by_whom(register, body.key)}, of a later day than {last.words}. It names {body.name} as it then "
+        "is, or says what took its place.",
         evidence=tuple(
             dict.fromkeys(f"sources/{entry.source}" for change in run for entry in change.evidence)
         ),

@@ -130,8 +130,8 @@ WORKSTREAM_LEAD_DISSOLVED = GapRule(
     "government",
     "For which workstreams has every body that was said to lead been dissolved, with no later lead found?",
     "A successor may have taken the work over as a matter of course. One that a text names as lead closes "
-    "the gap, and so does a later statement on atrocity prevention as a whole, where the lead was stated in "
-    "one; an end that was only planned opens none.",
+    "the gap. Where the lead was stated in a statement on atrocity prevention as a whole, a later one of "
+    "that kind closes it too. An end that was only planned opens none.",
     lead_dissolved,
     ask="whether a body has led on {name} since its former lead, {body}, came to its end ({day}), and if so "
     "which",

@@ -8,6 +8,10 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from macros.pages.edition import Edition
+from macros.pages.names import shorten
+
+SEARCH_RESULT = 160
+"""About as many characters of a description as search engines show."""
 
 
 @dataclass(frozen=True)
@@ -35,3 +39,9 @@ class Page:
     key: str | None = None
     canonical: str = ""
     scripts: tuple[str, ...] = ()
+
+
+def described(answer: str, more: str = "") -> str:
+    """A description for search results: the answer, and more where that fits."""
+    both = f"{answer} {more}"
+    return both if more and len(both) <= SEARCH_RESULT else shorten(answer, SEARCH_RESULT)

@@ -17,8 +17,8 @@ UNDO = "put it back as `statement release` wrote it: `git diff` shows what chang
 """The mend of whatever was changed by hand in what a release wrote."""
 
 ONE_BRANCH = (
-    "where two branches were each released, keep the ledger and the release of one, delete the release of "
-    "the other and its lines, and run `statement release` again: it adds those addresses anew"
+    "where two branches were each released, keep the ledger and the release of one. Delete the release of "
+    "the other and its lines. Then run `statement release` again: it adds those addresses anew"
 )
 """The mend where two lines of releases met."""
 

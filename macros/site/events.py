@@ -17,6 +17,7 @@ from macros.pages.all_pages import pages
 from macros.pages.assets import assets
 from macros.pages.frame.frame import frame, frame_of_missing
 from macros.pages.frame.glosses import glossed
+from macros.pages.frame.prose_tables import named
 from macros.publish.files import write_files
 from macros.publish.paper import paper
 from macros.register.load import NoData
@@ -89,7 +90,7 @@ def on_page_context(
     nav: Navigation,  # noqa: ARG001
 ) -> TemplateContext:
     """Puts around a page what every page has: in its head for programs, at its foot for readers."""
-    content, glosses = glossed(editions.current(), page.content or "")
+    content, glosses = glossed(editions.current(), named(page.content or ""))
     page.content = str(content)
     made = frame(editions.current(), shown_of(page), glosses)
     return {**context, "frame": made}  # type: ignore[typeddict-unknown-key]  # a name of ours beside MkDocs'

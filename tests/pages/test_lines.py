@@ -160,7 +160,7 @@ def test_the_drawing_has_a_name_and_points_to_the_table() -> None:
 
 def test_sure_open_and_unconfirmed_days_differ_by_pattern_and_are_told_in_words() -> None:
     page = drawn(Spell("A", EXACT), Spell("B", VAGUE), Spell("C", EXACT, confirmed=False))
-    looks = {(one.get("class"), one.get("fill")) for one in page.xpath("./svg/rect")}
+    looks = {(one.get("class"), one.get("fill")) for one in page.xpath("./svg/g/rect")}
     assert len(looks) == 3
     assert len(page.xpath("./ul/li/svg")) == 3
     assert "only the month or year" in text(page)
@@ -236,7 +236,7 @@ def test_a_person_shows_every_post_and_what_was_never_taken_up_without_a_bar(rec
     )
     held = section(page_of(Edition(register_of(record.data)), "ministers/fay-sample"), "posts")
     (picture,) = held.xpath(".//svg[@role='img']")
-    assert len(picture.xpath("./rect")) == 2
+    assert len(picture.xpath("./g/rect")) == 2
     assert "3. Minister for Examples (DoE), announced, never taken up" in text(picture)
 
 

@@ -50,7 +50,7 @@ def test_a_reader_of_the_drawing_and_a_reader_of_its_description_learn_what_it_i
 def test_each_standing_has_a_pattern_of_its_own_and_is_told_in_the_legend() -> None:
     cuts = [FIRST + timedelta(days=200 * number) for number in range(1, len(STANDINGS))]
     page = drawn(row(*cuts))
-    looks = [(rect.get("class"), rect.get("fill")) for rect in page.xpath(".//svg[@role='img']/rect")]
+    looks = [(rect.get("class"), rect.get("fill")) for rect in page.xpath(".//svg[@role='img']/g/rect")]
 
     assert len(set(looks)) == len(STANDINGS)
     assert [one.text for one in page.xpath(".//ul/li//strong")] == list(STANDINGS)

@@ -17,6 +17,7 @@ from playwright.sync_api import (
     Browser,
     BrowserContext,
     ConsoleMessage,
+    Playwright,
     Request,
     Route,
     ViewportSize,
@@ -45,6 +46,9 @@ FLAGS = (
     "--disable-sync",
     "--no-first-run",
 )
+
+TWICE_THE_TEXT = "--blink-settings=defaultFontSize=32,defaultFixedFontSize=26"
+"""For readers who set the browser's text to twice its size: widths told in `em` and `rem` follow, too."""
 
 # All rules of WCAG 2.2 at A and AA, and those that axe calls best practice.
 _TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")
@@ -124,19 +128,38 @@ class Looked:
 
 
 @contextmanager
-def chromium() -> Iterator[Browser]:
+def chromium(*flags: str) -> Iterator[Browser]:
     """Debian's Chromium, without a window. Raises `FileNotFoundError` where it is missing."""
     program = shutil.which("chromium")
     if program is None:
         raise FileNotFoundError("chromium is not installed; `make test` installs it, see .ci/programs")
     if not AXE.is_file():
         raise FileNotFoundError(f"{AXE} is missing; `make test` fetches it, see .ci/npm")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
+    with _playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=[*FLAGS, *flags])
         try:
             yield browser
         finally:
             browser.close()
+
+
+class _Running:
+    """The Playwright that all browsers of this process share, as it allows no second beside it."""
+
+    now: Playwright | None = None
+
+
+@contextmanager
+def _playwright() -> Iterator[Playwright]:
+    if _Running.now is not None:
+        yield _Running.now
+        return
+    with sync_playwright() as started:
+        _Running.now = started
+        try:
+            yield started
+        finally:
+            _Running.now = None
 
 
 @contextmanager

@@ -28,7 +28,7 @@ from macros.pages.addresses import (
     WHO_TO_ASK,
 )
 from tests.site import browser as in_browser
-from tests.site.browser import Fault, Screen, chromium, look, served, window
+from tests.site.browser import TWICE_THE_TEXT, Colours, Fault, Screen, chromium, look, served, window
 from tests.site.conftest import Site
 from tests.site.host import served_without_rules
 
@@ -101,13 +101,37 @@ def root(real_site: Site) -> Iterator[str]:
         yield address
 
 
-SETTINGS = [(screen, colours) for screen in (PHONE, DESK) for colours in ("light", "dark")]
+@pytest.fixture(scope="module")
+def large() -> Iterator[Browser]:
+    """A browser whose text is set to twice its size."""
+    with chromium(TWICE_THE_TEXT) as started:
+        yield started
 
 
-@pytest.fixture(scope="module", params=SETTINGS, ids=lambda one: f"{one[0]}-{one[1]}")
-def screen(request: pytest.FixtureRequest, browser: Browser) -> Iterator[BrowserContext]:
-    with window(browser, *request.param) as opened:
+SETTINGS: dict[str, tuple[str, Screen, Colours]] = {
+    "phone": ("browser", PHONE, "light"),
+    "phone-dark": ("browser", PHONE, "dark"),
+    "phone-large": ("large", PHONE, "light"),
+    "desk": ("browser", DESK, "light"),
+    "desk-dark": ("browser", DESK, "dark"),
+    "desk-large": ("large", DESK, "light"),
+}
+
+
+@pytest.fixture(scope="module", params=SETTINGS)
+def screen(request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
+    of, size, colours = SETTINGS[request.param]
+    with window(request.getfixturevalue(of), size, colours) as opened:
         yield opened
+
+
+def test_a_browser_can_have_text_of_twice_the_size(browser: Browser, large: Browser, root: str) -> None:
+    sizes = []
+    for one in (browser, large):
+        with window(one, PHONE) as opened, opened.new_page() as page:
+            page.goto(root)
+            sizes.append(page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)"))
+    assert sizes[1] == 2 * sizes[0]
 
 
 def _longest(site: Site, pattern: str) -> str:

@@ -29,22 +29,22 @@ ACROSS: tuple[Across, ...] = (
     Across(
         EARLY_WARNING,
         "From warning to action",
-        "The chain from early warning to early action in UK atrocity "
-        "prevention: what is stated at each step, by whom, and what was not found.",
+        "What happens when warnings of atrocities come in? What was said of each step to action, by whom, "
+        "and what was not found.",
         early_warning.view,
     ),
     Across(
         CONFLICT_PREVENTION,
         "Conflict prevention",
-        "What government said of how atrocity prevention stands to "
-        "conflict prevention, in the order of time, and each workstream beside it.",
+        "Is atrocity prevention the same as conflict prevention? What government said of it, by date, and "
+        "what each workstream shows.",
         conflict_prevention.view,
     ),
     Across(
         WHO_TO_ASK,
         "Who to ask",
-        "For each lever and workstream of UK atrocity prevention: "
-        "the post said to hold it, or the one that last answered, with its day.",
+        "Whom could one ask? For each lever and workstream: the post said to hold it, or the one that last "
+        "answered, with its day.",
         who_to_ask.view,
     ),
 )

@@ -39,9 +39,9 @@ def view(edition: Edition) -> IndexView:
     answer = texts(
         "A warning prevents nothing by itself: somebody has to see a risk, weigh it, decide, act, and tell "
         "what was done. This page shows what was said in public of each of these five steps.",
-        "The steps are our way of reading. Which work stands at which step follows from coded data, by the "
-        "rule that each step names: first what words of a source put there, then what we coded so without "
-        "such words. Work at one step is not said to lead to the next, unless a source does.",
+        "The steps are our way of reading. Which work stands at which step follows from coded data, by a "
+        "rule that each step names. First stands what the words of a source put there, then what we coded so "
+        "without such words. Work at one step is not said to lead to the next, unless a source does.",
     )
     return IndexView(
         "What stands between a warning and action?",

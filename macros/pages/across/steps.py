@@ -46,7 +46,7 @@ class Step:
 STEPS: tuple[Step, ...] = (
     Step(
         "seen",
-        "Workstreams at the stage of early warning, or coded by the editors as serving this step.",
+        "Workstreams at the stage of early warning, or that the editors coded as serving this step.",
         "no workstream stands at that stage or is coded as serving this step",
         ("chain", "stages"),
         stages=("early-warning",),
@@ -55,7 +55,7 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         "assessed",
-        "Workstreams coded by the editors as serving this step; beside them, situations of which an "
+        "Workstreams that the editors coded as serving this step. Beside them stand situations of which an "
         "assessment was found.",
         "no workstream is coded as serving this step",
         ("chain", "assessment"),
@@ -63,8 +63,8 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         "decided",
-        "Workstreams coded by the editors as serving this step; beside them, what was found on who decides "
-        "on the levers that work on this page uses, and on the minister.",
+        "Workstreams that the editors coded as serving this step. Beside them stands what was found on who "
+        "decides on the levers that work on this page uses, and on the minister.",
         "no workstream is coded as saying who decides what follows from a warning",
         ("chain", "decision"),
         topics=("ministerial-oversight",),
@@ -73,9 +73,9 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         "acted",
-        "Workstreams of which a source says that action follows from their warnings, or coded by the editors "
-        "as serving this step; beside them, other work at the stages of prevention, mitigation and "
-        "protection that uses a lever: no source was read that says it follows from a warning.",
+        "Workstreams of which a source says that action follows from their warnings, or that the editors "
+        "coded as serving this step. Beside them stands other work that uses a lever, at the stages of "
+        "prevention, mitigation and protection. No source was read that says it follows from a warning.",
         "no action was found of which a source says that it follows from a warning",
         ("leads_to",),
         topics=("levers",),
@@ -83,8 +83,8 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         "reported",
-        "Workstreams on which a report is published regularly, or coded by the editors as serving this step; "
-        "beside them, other reports and scrutiny that were found.",
+        "Workstreams on which a report is published regularly, or that the editors coded as serving this "
+        "step. Beside them stand other reports and scrutiny that were found.",
         "no report on this work was found that is published regularly",
         ("regular_report",),
         topics=("transparency",),

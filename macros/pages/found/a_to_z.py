@@ -51,8 +51,8 @@ def a_to_z_pages(edition: Edition) -> Iterator[Page]:
     yield Page(
         address=A_TO_Z,
         title=TITLE,
-        description="Every person, post, body, workstream, lever, situation, ask and statement "
-        "of the record of UK atrocity prevention, by letter.",
+        description="All names in the record of UK atrocity prevention, letter by letter: people, posts, "
+        "bodies, work, places, asks and statements.",
         make=lambda _, page: _render(page, _index(edition, letters)),
         crumbs=(Crumb("Home", ""),),
     )
@@ -112,9 +112,9 @@ def _index(edition: Edition, letters: Mapping[str, tuple[Entry, ...]]) -> IndexV
         for letter, entries in letters.items()
     )
     answer = (
-        f"{counted(records, 'record')} of people, posts, bodies, workstreams, levers, situations, asks and "
-        "statements, each under its name and under its earlier or other names. A person stands under the "
-        "first name, or under the name after a title."
+        f"{counted(records, 'record')}: people, posts, bodies, workstreams, levers, situations, asks and "
+        "statements. Each stands under its name, and under its earlier or other names. A person stands "
+        "under the first name, or under the name after a title."
     )
     more: Line = (
         "What stands on lists is not here: ",

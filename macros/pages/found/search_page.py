@@ -43,8 +43,8 @@ def search_pages() -> Iterator[Page]:
     yield Page(
         address=SEARCH,
         title=TITLE,
-        description="Search the record of UK atrocity prevention by names, earlier names, abbreviations and "
-        "words, and narrow what is found by kind, body and year.",
+        description="Search the record of UK atrocity prevention by name, earlier name, short name or word. "
+        "Then narrow what is found by kind, body and year.",
         make=_make,
         crumbs=(Crumb("Home", ""),),
         noindex=True,

@@ -11,7 +11,7 @@ from macros.pages.addresses import CHANGES, GAPS, MATRIX, gaps_of
 from macros.pages.edition import Edition
 from macros.pages.engine import render
 from macros.pages.gaps import changes, matrix, registers, rule_page
-from macros.pages.page import Crumb, Page
+from macros.pages.page import Crumb, Page, described
 from macros.pages.parts.view import IndexView
 
 
@@ -46,7 +46,9 @@ def gap_pages() -> Iterator[Page]:
         yield Page(
             address=gaps_of(rule.name),
             title=registers.title_of(rule),
-            description=rule.question,
+            description=described(
+                rule.question, "What was found, since when, and what would close each gap."
+            ),
             make=_make_rule,
             crumbs=(home, gaps),
             key=rule.name,

@@ -142,7 +142,9 @@ def listed(edition: Edition) -> Group:
         if rows:
             caption = f"{use.lever.name}: workstreams that use it, by body"
             made = Table(caption, ("Body", *(words for _, words in PARTS)), rows)
-            blocks.append(folded(made, f"{use.lever.name}: {counted(len(use.streams), 'workstream')}"))
+            blocks.append(
+                folded(made, f"{use.lever.name}: {counted(len(use.streams), 'workstream')}, by body")
+            )
     if apart := tuple(
         Row(((link_to(edition, use.lever),), _with_bodies(edition, use)), anchor=use.apart_anchor)
         for use in uses(edition)

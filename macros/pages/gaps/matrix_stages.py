@@ -36,7 +36,7 @@ RULE: GapName = "cell-not-covered"
 BOTH = (
     "A workstream whose setting names both conflict and peacetime is counted under “in both” alone. Where "
     "the words that we cite name both, it covers the cells of its stage in conflict and in peacetime as "
-    "well: such a cell is not called uncovered, even where its own number is 0. Where that is our reading "
+    "well. Such a cell is not called uncovered, even where its own number is 0. Where that is our reading "
     "alone, it covers neither."
 )
 
@@ -53,9 +53,9 @@ READ_SO = "Read by us alone as in both, not counted here"
 LEGEND = "Four words say how the link of a workstream to atrocity prevention is known:"
 
 BASES = (
-    "In brackets stands whether a source says that these act at this stage and in this setting (“stated”, or "
-    "“reported as stated” by somebody else), or whether that is our reading. For a setting, a source counts "
-    "as saying so only where the words that we cite do."
+    "The words in brackets tell who puts them at this stage and in this setting: a source (“stated”), "
+    "somebody who reports on one (“reported as stated”), or we (“our reading”). For a setting, a source "
+    "counts as saying so only where the words that we cite do."
 )
 
 UNSTATED: tuple[Setting, ...] = ("not-specified", "not-found")

@@ -13,6 +13,7 @@ from macros.pages.parts.concerns import search_lines
 from macros.pages.parts.gaps import address_of, since_words, subject_line, why_line
 from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import linked_line, prose
+from macros.pages.parts.spells import plain
 from macros.pages.parts.view import Draft, Entry, Fact, Fold, Line, Link, Paragraph, Row, Table
 from macros.records.references import RecordRef
 from macros.records.search import Search
@@ -37,12 +38,13 @@ def gap_entry(edition: Edition, gap: Gap, *, closes: bool) -> Entry:
         facts.append(Fact("Evidence", evidence))
     if searches := _searches(edition, spell):
         facts.append(Fact("Searches", searches))
+    title = subject_line(edition, spell.subject)
     return Entry(
-        title=subject_line(edition, spell.subject),
+        title=title,
         anchor=gap.anchor,
         paragraphs=((*why_line(edition, spell), f" {since_words(spell)}."),),
         facts=tuple(facts),
-        folds=_drafts(drafts(edition.register, gap)),
+        folds=_drafts(drafts(edition.register, gap), plain(title)),
         actions=((_link(gap),),),
     )
 
@@ -110,7 +112,7 @@ def _since(spell: Spell) -> Line:
     return (spell.since.words if spell.since else "Not known",)
 
 
-def _drafts(found: Drafts | None) -> tuple[Fold, ...]:
+def _drafts(found: Drafts | None, subject: str) -> tuple[Fold, ...]:
     if found is None:
         return ()
     request = (
@@ -133,6 +135,7 @@ def _drafts(found: Drafts | None) -> tuple[Fold, ...]:
                 Draft(("Draft of a question that a member of the House of Lords may ask:",), found.peers),
                 *request,
             ),
+            f": {subject}",
         ),
     )
 

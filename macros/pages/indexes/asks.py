@@ -91,7 +91,7 @@ def _letter(edition: Edition, letter: Source, asks: tuple[Ask, ...]) -> Group:
         )
     entries = tuple(letter_entry(edition, ask, told) for ask in asks)
     title = f"The open letter of {asks[0].date.words} ({len(asks)})"
-    blocks = (jump(f"Jump to one of the {counted(len(asks), 'ask')}", entries), Entries(entries))
+    blocks = (jump(f"Jump to one of the {counted(len(asks), 'ask')}", entries, title), Entries(entries))
     return Group(LETTER, title, about, blocks)
 
 

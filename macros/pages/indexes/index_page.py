@@ -66,28 +66,28 @@ INDEXES: Mapping[str, Index] = MappingProxyType(
         ),
         "people": Index(
             people.others,
-            "Officials, envoys, diplomats and parliamentarians named in the record of UK atrocity "
-            "prevention.",
+            "Who else is named: officials, envoys, diplomats and members of Parliament in the record of UK "
+            "atrocity prevention.",
         ),
         "workstreams": Index(
             workstreams.view,
-            "Programmes, policies, units and positions that bear on UK atrocity prevention, by how the link "
-            "is known.",
+            "What work was named: programmes, policies, units and posts that bear on UK atrocity prevention, "
+            "by how the link is known.",
         ),
         "levers": Index(
             levers.view,
-            "Policy levers from sanctions to asylum: which carry an atrocity-prevention test, and who is "
-            "named.",
+            "Which policy levers, from sanctions to asylum, carry a test that is to prevent atrocities, and "
+            "who is named for them.",
         ),
         "situations": Index(
             situations.view,
-            "Countries and regions that the record of UK atrocity prevention follows: assessments, "
-            "determinations, action found.",
+            "Country by country: what was found of UK assessments of the risk of atrocities, of "
+            "determinations, and of action.",
         ),
         "asks": Index(
             asks.view,
-            "What civil society, committees and parliamentarians asked of government on atrocity "
-            "prevention, and the answers.",
+            "What was asked of government on preventing mass atrocities, what it answered, and what came "
+            "of it, as far as we found.",
             asks.PARTS,
         ),
         "statements": Index(

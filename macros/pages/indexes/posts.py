@@ -22,7 +22,7 @@ def view(edition: Edition) -> IndexView:
     ]
     answer = texts(
         f"{counted(len(posts), 'post')} stand in this record. For {len(seen)} of them a source shows a "
-        f"holder of whom no end is known by {edition.as_of_words}; the last day on which the evidence "
+        f"holder of whom no end is known by {edition.as_of_words}. The last day on which the evidence "
         "read shows them in post stands beside the name. Nothing here says who holds a post on any later day."
     )
     return IndexView("Who held which post?", answer, ())

@@ -47,7 +47,7 @@ def view(edition: Edition) -> IndexView:
 
 def _group(edition: Edition, anchor: str, title: str, places: tuple[Situation, ...]) -> Group:
     entries = tuple(place_entry(edition, place) for place in places)
-    blocks = (jump(f"Jump to one of {counted(len(places), 'place')}", entries), Entries(entries))
+    blocks = (jump(f"Jump to one of {counted(len(places), 'place')}", entries, title), Entries(entries))
     return Group(anchor, f"{title} ({len(places)})", (), blocks)
 
 

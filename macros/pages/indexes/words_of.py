@@ -35,10 +35,10 @@ def search_line(edition: Edition, search: Search, *, told: bool = False) -> Line
     return (before, link_to(edition, search), f"”, {search.date.words}.")
 
 
-def jump(summary: str, entries: Iterable[Entry]) -> Fold:
-    """A folded list of links to entries further down, by their titles."""
+def jump(summary: str, entries: Iterable[Entry], of: str) -> Fold:
+    """A folded list of links to entries further down, by their titles; ``of`` is heard after its summary."""
     links = (Link(_plain(one.title), f"#{one.anchor}") for one in entries)
-    return Fold(summary, (Bullets(tuple((link,) for link in links)),))
+    return Fold(summary, (Bullets(tuple((link,) for link in links)),), f": {of}")
 
 
 def _plain(line: Line) -> str:

@@ -110,4 +110,5 @@ def _entry(edition: Edition, item: Resource) -> Entry:
             "How it was read", *(((gloss(RecordConfidence, item.confidence),),) if item.confidence else ())
         )
     )
-    return entry(edition, item, item.name, facts, proof)
+    period = f", {item.period}" if item.period and item.period not in item.name else ""
+    return entry(edition, item, f"{item.name}{period}", facts, proof)

@@ -26,10 +26,10 @@ from macros.register.references import Reference
 from macros.register.register import Holding
 
 RULE = (
-    "Of posts, those are here that a statement on oversight points to, that a policy lever names, that a "
-    "workstream names whose link to atrocity prevention government itself made, that somebody began to hold "
-    "in an event here, and those that this record keeps for a reason of their own. That a post is here "
-    "says nothing of who held oversight of atrocity prevention."
+    "Not all posts are here. A post is if a statement on oversight points to it, if a policy lever names it, "
+    "or if a workstream does whose link to atrocity prevention government itself made. So is one that "
+    "somebody began to hold in an event here, or that this record keeps for a reason of its own. That a post "
+    "is here says nothing of who held oversight of atrocity prevention."
 )
 """Which posts are shown; see `shown_posts`."""
 

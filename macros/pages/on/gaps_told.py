@@ -27,7 +27,7 @@ def parts() -> Iterator[Part]:
                 first_up(rule.title),
                 "fold" if whose == "government" else "count",
                 gaps_of(rule.name),
-                "All gaps of this rule",
+                f"All gaps: {rule.title}",
             )
             for rule in GAP_RULES
             if rule.whose == whose
@@ -35,7 +35,14 @@ def parts() -> Iterator[Part]:
         yield Part(
             f"gaps-{whose}",
             f"Gaps that stood {first_down(title)}",
-            (f"{about} ", KNOWN_SINCE, Link("All gaps", GAPS), "; ", Link("what changed", CHANGES), "."),
+            (
+                f"{about} ",
+                KNOWN_SINCE,
+                Link("All gaps", GAPS),
+                "; ",
+                Link("what changed", CHANGES, " in gaps"),
+                ".",
+            ),
             "No gap of this register is known to have stood on that day. That is no proof.",
             rules,
         )

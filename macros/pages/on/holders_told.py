@@ -26,9 +26,9 @@ WITHOUT = "posts-without-holder"
 NOBODY = "Posts of which no holder on that day was found; some had another title then, or were not there yet"
 
 ABOUT = (
-    "First the posts that statements, levers, workstreams or events of this record name, or that it keeps "
-    "for a reason of their own; then all others by department: the one to which this record gives "
-    "them, which may be a later one. Whoever held a post is not thereby said to have held oversight."
+    "First stand the posts that statements, levers, workstreams or events of this record name, or that it "
+    "keeps for a reason of their own. Then come all others, each under the department to which this record "
+    "gives it, which may be a later one. Whoever held a post is not thereby said to have held oversight."
 )
 
 MARKS: Mapping[Certainty, Line] = MappingProxyType(

@@ -22,7 +22,7 @@ ANSWER = (
 
 WHICH = (
     "Each day on which a standing of oversight changed, or on which somebody is known to have begun in a "
-    "post or left one; the first of each year; and the day of the record."
+    "post or left one. The first of each year and the day of the record are here too."
 )
 
 UNREAD = "The file with the days could not be read. The days listed below have pages of their own."

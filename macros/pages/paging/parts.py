@@ -13,7 +13,7 @@ from macros.pages.addresses import index_of, part_page
 from macros.pages.edition import Edition
 from macros.pages.engine import render
 from macros.pages.names import KINDS, counted
-from macros.pages.page import Crumb, Page
+from macros.pages.page import Crumb, Page, described
 from macros.pages.parts.view import Bullets, Group, IndexView, Line, Link, Paragraph
 
 ALL = "all-parts"
@@ -74,8 +74,9 @@ def part_pages(edition: Edition, kind: str, parts: Parts, make: Make | None = No
         yield Page(
             address=part_page(kind, part.slug),
             title=f"{index}: {part.title}",
-            description=f"{index} in the record of UK atrocity prevention, {parts.about}: "
-            f"{part.title} ({_counted(kind, part)}).",
+            description=described(
+                f"{index}: {part.title} ({_counted(kind, part)}).", "In the record of UK atrocity prevention."
+            ),
             make=partial(make or _make, split=Split(kind, parts, found, part)),
             crumbs=(Crumb("Home", ""), Crumb(index, index_of(kind))),
             key=kind,

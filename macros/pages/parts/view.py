@@ -182,10 +182,14 @@ class Entries:
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """Blocks that stay folded until a reader opens them; ``summary`` says what is inside, and how much."""
+    """Blocks that stay folded until a reader opens them; ``summary`` says what is inside, and how much.
+
+    ``more`` ends the summary for those who hear it, where others on the page look the same.
+    """
 
     summary: str
     inside: tuple[Block, ...]
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)

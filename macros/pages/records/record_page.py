@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
@@ -13,7 +12,7 @@ from macros.pages.addresses import OWN_PAGE, index_of, page_of
 from macros.pages.answers.person import named_only_by_posts
 from macros.pages.edition import Edition
 from macros.pages.engine import render
-from macros.pages.names import KINDS, full_name, shorten, title_of
+from macros.pages.names import KINDS, full_name, title_of
 from macros.pages.page import Crumb, Page
 from macros.pages.parts.actions import actions
 from macros.pages.parts.cautions import conflict_cautions
@@ -39,66 +38,26 @@ from macros.pages.records import (
     statement,
     workstream,
 )
+from macros.pages.records.described import description_of
 from macros.records.base import Record
 from macros.records.person import Person
 from macros.records.source import Source
 
-
-@dataclass(frozen=True, slots=True)
-class KindPage:
-    """What makes the pages of a kind: its anatomy, and the description of a page for search results."""
-
-    anatomy: Callable[[Edition, Any, Proof], Anatomy]
-    description: str
-
-
-KIND_PAGES: Mapping[str, KindPage] = MappingProxyType(
+KIND_PAGES: Mapping[str, Callable[[Edition, Any, Proof], Anatomy]] = MappingProxyType(
     {
-        "departments": KindPage(
-            department.anatomy,
-            "{name}: its posts, workstreams, and what was said of its part in UK atrocity prevention, with "
-            "sources.",
-        ),
-        "posts": KindPage(
-            post.anatomy,
-            "Who held the post {name}, on which days, and what names it in connection with UK atrocity "
-            "prevention.",
-        ),
-        "ministers": KindPage(
-            person.anatomy,
-            "{name}: ministerial posts held, with dates and sources, and what names them in the record of "
-            "UK atrocity prevention.",
-        ),
-        "people": KindPage(
-            person.anatomy,
-            "{name}: why they are in the record of UK atrocity prevention, with dates and sources.",
-        ),
-        "workstreams": KindPage(
-            workstream.anatomy,
-            "{name}: what it is, who is said to lead it, who is named, with sources and what was not found.",
-        ),
-        "levers": KindPage(
-            lever.anatomy,
-            "{name} as a lever of UK atrocity prevention: who is named, which test is stated, which "
-            "workstreams use it.",
-        ),
-        "situations": KindPage(
-            situation.anatomy,
-            "{name} in the record of UK atrocity prevention: assessments, determinations and action found, "
-            "with sources.",
-        ),
-        "asks": KindPage(
-            ask.anatomy, "What was asked of government, what was answered and what came of it: {name}"
-        ),
-        "statements": KindPage(
-            statement.anatomy,
-            "{name}: a statement on oversight of UK atrocity prevention, in its words, with its source.",
-        ),
-        "sources": KindPage(
-            source.anatomy, "{name}: what this source is, how close to the original, and what cites it."
-        ),
+        "departments": department.anatomy,
+        "posts": post.anatomy,
+        "ministers": person.anatomy,
+        "people": person.anatomy,
+        "workstreams": workstream.anatomy,
+        "levers": lever.anatomy,
+        "situations": situation.anatomy,
+        "asks": ask.anatomy,
+        "statements": statement.anatomy,
+        "sources": source.anatomy,
     }
 )
+"""What the page of a record holds, by its kind."""
 
 
 def record_pages(edition: Edition) -> Iterator[Page]:
@@ -114,7 +73,7 @@ def record_page(edition: Edition, record: Record) -> Page:
     return Page(
         address=page_of(record),
         title=title_of(record.kind, name),
-        description=KIND_PAGES[record.kind].description.format(name=shorten(name, 120)),
+        description=description_of(edition, record),
         make=_make,
         crumbs=(Crumb("Home", ""), Crumb(KINDS[record.kind].index, index_of(record.kind))),
         noindex=isinstance(record, Person) and named_only_by_posts(edition, record),
@@ -132,7 +91,7 @@ def _make(edition: Edition, page: Page) -> Markup:
 def record_view(edition: Edition, record: Record) -> RecordView:
     """All that the page of a record shows."""
     proof = Proof(edition, record)
-    own = KIND_PAGES[record.kind].anatomy(edition, record, proof)
+    own = KIND_PAGES[record.kind](edition, record, proof)
     absent = tuple(proof.absent_fields())
     return RecordView(
         kind=record.kind,

@@ -25,7 +25,7 @@ from macros.pages.edition import Edition
 from macros.pages.engine import render
 from macros.pages.guides.vocabulary import vocabularies
 from macros.pages.names import counted
-from macros.pages.page import Crumb, Page
+from macros.pages.page import Crumb, Page, described
 from macros.pages.parts.view import Line, Link
 from macros.pages.tables.model import BETWEEN, Column, Table
 from macros.pages.tables.tables import heads, tables_of
@@ -81,7 +81,7 @@ def table_pages(edition: Edition) -> Iterator[Page]:
         yield Page(
             address=table_page(table.name),
             title=f"{table.title}: the table",
-            description=f"A table of the record to sort, filter and download. {plain(table.description)}",
+            description=described(f"A table to sort, filter and download. {plain(table.description)}"),
             make=_make,
             crumbs=(Crumb("Home", ""), Crumb("Data", DATA)),
             scripts=("table",),

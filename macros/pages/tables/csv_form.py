@@ -10,10 +10,11 @@ from macros.pages.tables.model import Cell, Column, Table
 
 FORMULAS = (
     "In the CSV files a text that a spreadsheet might run as a formula has one apostrophe put before it. "
-    "It is a text that begins with =, +, - or @ (or the wide form of one of them), after blanks and "
-    "quotation marks if there are any; or with a tab or the end of a line. A text that begins with an "
-    "apostrophe gets one as well. So the rule can be undone: where a text begins with an apostrophe, drop "
-    "that one. Numbers are left as they are. The JSON and SQLite files hold every text as it is."
+    "It is a text that begins with =, +, - or @ (or the wide form of one of them), with or without blanks "
+    "and quotation marks before it. One that begins with a tab or the end of a line is meant too. A text "
+    "that begins with an apostrophe gets one as well. So the rule can be undone: where a text begins with an "
+    "apostrophe, drop that one. Numbers are left as they are. The JSON and SQLite files hold every text as "
+    "it is."
 )
 """The rule for cells, in words; the data package and the page on the data print it."""
 

@@ -39,17 +39,16 @@ StandingWord = Annotated[
         "Where oversight stands on a day.",
         {
             "stated": (
-                "an explicit government statement names a person, post or body, and the evidence read "
-                "reaches to this day: the person in that post, a holder of that post, or the body's name"
+                "an explicit government statement names a person, post or body; the evidence read reaches "
+                "to this day, and shows the person in post, a holder, or the body's name"
             ),
             "carried": (
-                "the person named is still a minister of that department or its successor, but "
-                "their post has changed since; or the body named has been replaced by a successor; "
-                "no statement found restates it"
+                "the person named is still a minister of that department or its successor, in another "
+                "post; or a successor has replaced the body named; no statement found restates it"
             ),
             "unconfirmed": (
-                "named, but the evidence read ends before this day: of the person in post (not known to "
-                "have left), of a holder of the post, or of the body or its successor"
+                "named, but the evidence read ends before this day: that of the person in post (not known "
+                "to have left), of a holder, or of the body or its successor"
             ),
             "lapsed": "the last explicit statement named someone who has since left; nothing was found since",
             "none": "searched for; no explicit statement was found on or before the day",

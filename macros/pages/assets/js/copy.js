@@ -4,12 +4,18 @@
 (() => {
   const REFUSED = "Your browser did not let this page copy. The text stands below: copy it by hand.";
 
-  /** Puts a button that copies `text()` at the end of `place`, with a line that tells what became of it. */
-  const addButton = (place, label, text) => {
+  /** Puts a button that copies `text()` at the end of `place`, with a line that tells what became of it. `of` is heard. */
+  const addButton = (place, label, text, of = "") => {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "st-copy";
     button.textContent = label;
+    if (of) {
+      const heard = document.createElement("span");
+      heard.className = "st-hidden";
+      heard.textContent = `: ${of}`;
+      button.append(heard);
+    }
     const told = document.createElement("span");
     told.className = "st-copied";
     told.setAttribute("role", "status");
@@ -69,7 +75,7 @@
         ...linesOf(note.querySelector(".st-note-source")),
         readHow,
         `Quoted in: ${cite.dataset.quotedIn}. ${page.href.split("#")[0]}#${quote.id}`,
-      ].join("\n"));
+      ].join("\n"), how.querySelector(".st-hidden").textContent.replace(/^: /, ""));
     }
   }
 
