@@ -285,3 +285,13 @@ def relative(target: str, origin: str) -> str:
     start = posixpath.normpath("/" + here)
     link = posixpath.relpath("/" + path, start)
     return (link if link == "." else link + ("/" if path.endswith("/") or not path else "")) + hash_ + anchor
+
+
+def is_of_another_site(address: str) -> bool:
+    """Whether a link leads to another site, as opposed to a page of this one or to a letter."""
+    return address.startswith(("http://", "https://"))
+
+
+def is_whole(address: str) -> bool:
+    """Whether an address means the same on every page: of another site, or where to write to."""
+    return is_of_another_site(address) or address.startswith("mailto:")

@@ -23,7 +23,7 @@ from macros.releases.state import State, state_of
 
 @dataclass(frozen=True)
 class Edition:
-    """What every page is made from. Two editions of the same data and day are equal to the last byte.
+    """What every page is made from. Pages of the same data, day and ``paper`` are equal to the last byte.
 
     ``paper`` says whether the whole statement is laid out for paper, too.
     """
@@ -46,6 +46,11 @@ class Edition:
     def as_of_words(self) -> str:
         """That day as a person writes it: ``16 July 2019``."""
         return When.day(self.as_of).words
+
+    @property
+    def epoch(self) -> str:
+        """Midnight of its day as SOURCE_DATE_EPOCH has it, so that no clock decides what a program writes."""
+        return str((self.as_of - date(1970, 1, 1)).days * 86_400)
 
     @cached_property
     def standings(self) -> Mapping[Role, tuple[Interval, ...]]:

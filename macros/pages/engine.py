@@ -9,7 +9,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from macros.pages.addresses import relative
+from macros.pages.addresses import is_whole, relative
 from macros.pages.components.components import template_folders
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -46,7 +46,7 @@ class Document(str):
 
 def link(target: str, origin: str) -> str:
     """What stands in a link from the page at ``origin`` to an address of the site, or to one elsewhere."""
-    if target.startswith(("http://", "https://", "mailto:")):
+    if is_whole(target):
         return target
     if isinstance(origin, Document) and (held := origin.holds(target)):
         return f"#{held}"

@@ -23,7 +23,7 @@ from macros.publish.paper import paper
 from macros.register.load import NoData
 from macros.site import editions
 from macros.site.checked import refuse_unallowed
-from macros.site.generated import add_pages, compile_once, epoch, shown_of
+from macros.site.generated import add_pages, compile_once, shown_of
 from macros.site.macro_errors import tell_errors_plainly
 from macros.site.search import SearchFailed, write_search
 from macros.site.unused import drop_unused
@@ -65,7 +65,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["as_of"] = edition.as_of_words
     config.extra["corrections"] = CORRECTIONS
     config.extra["search"] = SEARCH
-    os.environ["SOURCE_DATE_EPOCH"] = epoch(edition.as_of)
+    os.environ["SOURCE_DATE_EPOCH"] = edition.epoch
     assets.read_anew()
     tell_errors_plainly()
     return config

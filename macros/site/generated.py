@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import date
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -107,11 +106,6 @@ def compile_once(environment: Environment) -> None:
         return compiled if source == SOURCE else original(source, *arguments, **options)
 
     environment.from_string = from_string  # type: ignore[method-assign,assignment]
-
-
-def epoch(day: date) -> str:
-    """Midnight of a day as SOURCE_DATE_EPOCH has it, so that nothing in the site depends on the clock."""
-    return str((day - date(1970, 1, 1)).days * 86_400)
 
 
 def _contents(html: str) -> TableOfContents:

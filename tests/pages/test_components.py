@@ -54,6 +54,9 @@ HOOKS = {
 }
 """Classes that carry no look of their own, and why they are there."""
 
+DRAWN = {"lifeline", "ribbon", "timeline"}
+"""Components with a drawing: its lettering has the size that its places are reckoned for."""
+
 _CLASS = re.compile(r"\bst-[a-z0-9-]*[a-z0-9](?![a-z0-9-]|-\{)")
 _SELECTED = re.compile(r"\.(-?[A-Za-z][\w-]*)")
 
@@ -177,6 +180,15 @@ def test_a_page_of_the_guide_shows_the_component_and_says_that_all_is_made_up(
 def _styled_by(name: str) -> set[str]:
     text = _without_comments((FOLDER / name / f"{name}.css").read_text("utf-8"))
     return set(_SELECTED.findall(text))
+
+
+@pytest.mark.parametrize("name", COMPONENTS)
+def test_a_component_takes_its_sizes_of_type_from_the_language_of_the_design(name: str) -> None:
+    text = _without_comments((FOLDER / name / f"{name}.css").read_text("utf-8"))
+    sizes = set(re.findall(r"font-size:\s*([^;]+);", text))
+    own = {size for size in sizes if not re.fullmatch(r"var\(--st-size-[\w-]+\)|inherit|0\.85em", size)}
+    assert {size for size in own if not (name in DRAWN and size.endswith("px"))} == set()
+    assert not re.findall(r"var\([^)]*,[^)]*\)", text), "a property of the design needs no second value"
 
 
 def test_no_example_names_a_record(guide: Shown, real: Edition) -> None:

@@ -146,8 +146,8 @@ def test_a_person_whom_only_a_post_names_is_told_so_on_top_and_is_not_indexed(ma
             continue
         if not isinstance(record, Person):
             # What only lists what stands elsewhere, or shows what is made up, is not for search engines.
-            of_no_record = page.address.startswith((SEARCH, A_TO_Z, COMPONENTS))
-            assert of_no_record or not page.noindex, page.address
+            below = page.address.startswith((A_TO_Z, COMPONENTS)) and page.address not in (A_TO_Z, COMPONENTS)
+            assert page.noindex == (below or page.address == SEARCH), page.address
             continue
         alone = not edition.register.referring_to(record)
         assert page.noindex == alone

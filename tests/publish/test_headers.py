@@ -87,7 +87,7 @@ def test_a_site_in_a_folder_of_its_host_has_its_rules_below_it() -> None:
     assert all(one.startswith(("/folder/", "~^/folder/")) for one in own)
 
 
-def test_the_three_files_say_what_they_are_for(fictional: Path) -> None:
+def test_the_files_of_headers_say_what_they_are_for(fictional: Path) -> None:
     files = {file.address: file.make().decode() for file in hosts.files(editions.make(fictional))}
     assert tuple(files) == hosts.HOST_FILES
     for address in (HEADERS, HEADERS_MAP, HEADERS_NGINX):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from lxml import html
 
 from macros.pages.addresses import STATEMENT, STATEMENT_PDF
 from macros.pages.edition import Edition
@@ -82,8 +83,10 @@ def test_it_holds_what_was_asked_for(edition: Edition, text: str) -> None:
 
 def test_each_source_that_is_numbered_has_its_address_in_print(edition: Edition, text: str) -> None:
     sources = text.rpartition("Sources In the order")[2].replace(" ", "")
-    numbered = [one for one in edition.register.of(Source).values() if one.url and one.url in sources]
+    ids = {one.get("id") for one in html.document_fromstring(paper.html_of(edition)).iter("li")}
+    numbered = [one for one in edition.register.of(Source).values() if f"sources-{one.id}" in ids]
     assert len(numbered) > 3
+    assert [one.id for one in numbered if one.url and one.url.replace(" ", "") not in sources] == []
 
 
 def test_all_of_it_is_in_the_fonts_that_the_program_brings(found: Any) -> None:

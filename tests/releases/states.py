@@ -24,7 +24,6 @@ def day(number: int) -> str:
 
 
 DAYS = st.integers(0, 60).map(day)
-MAYBE = st.one_of(st.just(""), DAYS)
 
 
 @st.composite

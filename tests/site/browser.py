@@ -127,16 +127,22 @@ class Looked:
     faults: tuple[Fault, ...]
 
 
+def program() -> str:
+    """The path of Debian's Chromium. Raises `FileNotFoundError` where it is missing."""
+    found = shutil.which("chromium")
+    if found is None:
+        raise FileNotFoundError("chromium is not installed; `make test` installs it, see .ci/programs")
+    return found
+
+
 @contextmanager
 def chromium(*flags: str) -> Iterator[Browser]:
     """Debian's Chromium, without a window. Raises `FileNotFoundError` where it is missing."""
-    program = shutil.which("chromium")
-    if program is None:
-        raise FileNotFoundError("chromium is not installed; `make test` installs it, see .ci/programs")
+    found = program()
     if not AXE.is_file():
         raise FileNotFoundError(f"{AXE} is missing; `make test` fetches it, see .ci/npm")
     with _playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=[*FLAGS, *flags])
+        browser = playwright.chromium.launch(executable_path=found, args=[*FLAGS, *flags])
         try:
             yield browser
         finally:

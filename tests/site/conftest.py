@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -10,11 +10,13 @@ from urllib.parse import urlsplit
 
 import pytest
 from lxml import html
+from playwright.sync_api import Browser
 
 from macros.pages.edition import Edition
 from macros.pages.moved.moved_pages import moved_pages
 from macros.site import editions
 from macros.site.build import build_site
+from tests.site.browser import chromium
 
 PROJECT = Path(__file__).parents[2]
 
@@ -81,3 +83,10 @@ def site(request: pytest.FixtureRequest) -> Site:
     """Each of the two sites in turn."""
     found: Site = request.getfixturevalue(f"{request.param}_site")
     return found
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A browser for the tests of a module."""
+    with chromium() as started:
+        yield started

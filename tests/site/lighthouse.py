@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from tests.site.browser import FLAGS
+from tests.site.browser import FLAGS, program
 
 PROGRAM = Path(__file__).parents[2] / ".tools/lighthouse/node_modules/.bin/lighthouse"
 """Held, with all that it needs, by `.ci/lighthouse/package-lock.json`."""
@@ -51,9 +50,7 @@ def run(url: str) -> Run:
 
 def _once(url: str) -> Run:
     """One run, with Lighthouse's own settings for a phone on a slow line, which it works out."""
-    browser = shutil.which("chromium")
-    if browser is None:
-        raise FileNotFoundError("chromium is not installed; `make test` installs it, see .ci/programs")
+    browser = program()
     if not PROGRAM.is_file():
         raise FileNotFoundError(f"{PROGRAM} is missing; `make test` fetches it, see .ci/npm-tree")
     flags = " ".join(("--headless=new", *FLAGS))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.site.browser import Screen, chromium, served, window
+from tests.site.browser import Screen, served, window
 from tests.site.conftest import Site
 
 DESK = Screen(1280, 900)
@@ -20,12 +20,6 @@ QUOTE = "Our observers remain at the border of Samplia"
 REFUSE = (
     "Object.defineProperty(navigator, 'clipboard', {value: {writeText: () => Promise.reject(new Error())}})"
 )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

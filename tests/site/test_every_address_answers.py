@@ -230,6 +230,7 @@ def test_without_rules_the_old_page_says_so_and_leads_on(plain: Server) -> None:
     links = [urljoin(f"/{last}", one.get("href", "")) for one in page.iterfind(".//article//a")]
     assert "/workstreams/desk-for-early-warning/" in links
     assert page.xpath("//meta[@http-equiv='refresh']") == []
+    assert page.xpath("//script[not(@src)]") == []
 
 
 def test_a_day_on_which_nothing_is_left_is_answered_and_kept_out_of_search_engines(plain: Server) -> None:

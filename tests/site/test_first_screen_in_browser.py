@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from macros.gaps.catalogue import GAP_RULES
 from macros.pages.addresses import GAPS, HOME, MATRIX, OVERSIGHT, gaps_of
 from tests.pictures import PAGES as PICTURED
-from tests.site.browser import Screen, chromium, served, window
+from tests.site.browser import Screen, served, window
 from tests.site.conftest import Site
 
 PHONE = Screen(320, 640)
@@ -35,12 +35,6 @@ FIRST: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
 )
 """Of each page what answers its question, which must be seen whole."""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

@@ -90,12 +90,6 @@ def excused(fault: Fault) -> bool:
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
-
-
-@pytest.fixture(scope="module")
 def root(real_site: Site) -> Iterator[str]:
     with served(real_site.folder, real_site.top) as address:
         yield address

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from macros.pages.addresses import HOME, ON, OVERSIGHT, SEARCH, table_page
-from tests.site.browser import Screen, chromium, served, window
+from tests.site.browser import Screen, served, window
 from tests.site.conftest import Site
 
 DESK = Screen(1280, 900)
@@ -63,12 +63,6 @@ _STOP = """
   };
 }
 """
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from macros.pages.lines.succession import succession
 from macros.pages.reshuffles.days import Reshuffles
 from macros.records.department import Department
 from macros.records.post import Post
-from tests.site.browser import Screen, chromium, look, served, window
+from tests.site.browser import Screen, look, served, window
 from tests.site.conftest import Site
 
 PHONE = Screen(320, 640)
@@ -66,12 +66,6 @@ PAGES: Mapping[str, Callable[[Edition], str]] = {
     "day": busiest,
     "list": every_day,
 }
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, Request, expect
 from macros.pages.addresses import ON, ON_INTERVALS, day_at, on_any_day, on_day, on_json
 from macros.pages.on.period import Period
 from macros.records.when import When
-from tests.site.browser import Screen, chromium, look, served, window
+from tests.site.browser import Screen, look, served, window
 from tests.site.conftest import Site
 
 PHONE = Screen(320, 640)
@@ -25,12 +25,6 @@ _PARTS = """
   ...[...part.querySelectorAll("details > summary, ul, span")].map(one => one.tagName + one.className),
 ])
 """
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
 from tests import pictures
-from tests.site.browser import chromium, served
+from tests.site.browser import served
 from tests.site.conftest import Site
 
 THERE = {"home": "", "gaps": "gaps/"}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 def test_each_page_has_its_pictures_and_one_that_is_missing_is_named(

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ViewportSize
 
 from macros.pages.addresses import A_TO_Z, HOME, ON, OVERSIGHT, SEARCH, gaps_of, table_page
-from tests.site.browser import Screen, chromium, served
+from tests.site.browser import Screen, served
 from tests.site.conftest import Site
 
 RECORD = "workstreams/border-observers/"
@@ -18,12 +18,6 @@ GAP = gaps_of("oversight-not-stated")
 TABLE = table_page("statements")
 BARE = (HOME, SEARCH, A_TO_Z, RECORD, TABLE, ON, OVERSIGHT)
 SCREENS = (Screen(320, 640), Screen(1280, 900))
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from macros.pages.addresses import HOME, ON, OVERSIGHT, gaps_of
-from tests.site.browser import Screen, chromium, served, window
+from tests.site.browser import Screen, served, window
 from tests.site.conftest import Site
 
 RECORD = "workstreams/border-observers/"
@@ -25,12 +25,6 @@ all => all.map(one => {
 })
 """
 """The words of elements, without those that are only heard."""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

@@ -11,18 +11,12 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.site.browser import Screen, chromium, served, window
+from tests.site.browser import Screen, served, window
 from tests.site.conftest import PROJECT, Site
 
 DESK = Screen(1280, 900)
 
 KEPT = "() => Object.fromEntries(Object.entries(localStorage))"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

@@ -63,12 +63,6 @@ _CUT_OFF = """
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
-
-
-@pytest.fixture(scope="module")
 def root(fictional_site: Site) -> Iterator[str]:
     with served(fictional_site.folder, fictional_site.top) as address:
         yield address

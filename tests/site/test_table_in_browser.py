@@ -15,18 +15,12 @@ from macros.pages.tables.csv_form import csv_bytes
 from macros.pages.tables.model import Column, Table
 from macros.pages.tables.tables import Tables, tables_of
 from tests.publish.test_tables import HOSTILE
-from tests.site.browser import Screen, chromium, look, served, window
+from tests.site.browser import Screen, look, served, window
 from tests.site.conftest import Site
 
 SCREENS = (Screen(320, 640), Screen(1280, 900))
 ROWS = "#look-table tbody tr"
 STATUS = "#look-table [role=status]"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

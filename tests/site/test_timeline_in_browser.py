@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from macros.pages.lists.timeline_rows import KINDS
-from tests.site.browser import Screen, chromium, look, served, window
+from tests.site.browser import Screen, look, served, window
 from tests.site.conftest import Site
 
 PHONE = Screen(320, 640)
@@ -17,12 +17,6 @@ DESK = Screen(1280, 900)
 TIMELINE = "timeline/"
 YEAR = "timeline/2025/"
 """A year with rows of every kind."""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

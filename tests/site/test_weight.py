@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import partial
 
 import pytest
 from playwright.sync_api import Browser, Request
 
 from macros.pages.addresses import OWN_PAGE
-from tests.site.browser import chromium, served
+from tests.site.browser import served
 from tests.site.conftest import Site
 from tests.site.weight import Weight, weights
 
@@ -51,12 +51,6 @@ def test_every_page_is_within_its_budget(site: Site, weighed: Mapping[str, Weigh
 
 def test_every_page_asks_for_little(weighed: Mapping[str, Weight]) -> None:
     assert {f"/{address}": one.requests for address, one in weighed.items() if one.requests > REQUESTS} == {}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as found:
-        yield found
 
 
 def test_a_browser_asks_for_no_more_than_was_counted(browser: Browser, real_site: Site) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 
 from playwright.async_api import BrowserContext, Page, async_playwright
 
-from tests.site.browser import FLAGS, Screen
+from tests.site.browser import FLAGS, Screen, program
 
 AT_ONCE = 4
 """Pages looked at side by side: while one is read from the host, another is measured."""
@@ -57,13 +56,10 @@ def walk(root: str, addresses: Iterable[str], screen: Screen) -> Walked:
 
 
 async def _walk(root: str, addresses: Sequence[str], screen: Screen) -> Walked:
-    program = shutil.which("chromium")
-    if program is None:
-        raise FileNotFoundError("chromium is not installed; `make test` installs it, see .ci/programs")
     faults: dict[str, list[str]] = {}
     left = iter(addresses)
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=program, args=list(FLAGS))
+        browser = await playwright.chromium.launch(executable_path=program(), args=list(FLAGS))
         size: Any = {"width": screen.width, "height": screen.height}
         context = await browser.new_context(viewport=size)
         await context.add_init_script(_LISTEN)

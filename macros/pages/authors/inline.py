@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from macros.oversight.acting import surely
 from macros.oversight.spells import Held, Spell
-from macros.pages.addresses import address, index_of
+from macros.pages.addresses import address, index_of, is_of_another_site
 from macros.pages.authors.text import (
     Misused,
     OnPage,
@@ -69,7 +69,7 @@ def wording(here: OnPage, name: str) -> Markup:
 def contact(here: OnPage) -> Markup:
     """Where a correction can be asked for without an account on a code host."""
     given = here.edition.about.contact
-    if given.startswith(("http://", "https://")):
+    if is_of_another_site(given):
         return link(here, given, given)
     if "@" in given and " " not in given:
         return link(here, f"mailto:{given}", given)

@@ -14,7 +14,7 @@ from difflib import get_close_matches
 
 from markupsafe import Markup, escape
 
-from macros.pages.addresses import relative
+from macros.pages.addresses import is_of_another_site, is_whole, relative
 from macros.pages.edition import Edition
 from macros.pages.oversight.oversight_words import role_named
 from macros.pages.parts.said import ROLE_NAMES
@@ -72,8 +72,8 @@ def block(html: Markup) -> Markup:
 
 def link(here: OnPage, target: str, text: str) -> Markup:
     """A link for the middle of a Markdown sentence; ``target`` is an address of the site or of the web."""
-    leaves = target.startswith(("http://", "https://"))
-    href = target if leaves or target.startswith("mailto:") else relative(target, here.origin)
+    leaves = is_of_another_site(target)
+    href = target if is_whole(target) else relative(target, here.origin)
     spelt = Markup(str(escape(href)).translate(_URL))  # noqa: S704
     away = Markup(' rel="noopener" class="st-away"') if leaves else ""
     return Markup('<a href="{}"{}>{}</a>').format(spelt, away, inline(text))

@@ -84,4 +84,7 @@ TEMPLATES_OF_PAGES: Mapping[str, str] = MappingProxyType(
         "missing": "an address at which nothing stands",
     }
 )
-"""The templates that lay out a whole page, in ``macros/pages/templates/``. Pages of prose have none."""
+"""The templates that lay out a whole page, in ``macros/pages/templates/``. Pages of prose have none.
+
+That of a tool has a place for it, which a component fills: a day, a table, the search, the timeline.
+"""

@@ -97,11 +97,12 @@ def guide() -> IndexView:
 _LANGUAGE: tuple[Line, ...] = (
     (
         (
-            "All stand as named properties at the top of macros/pages/assets/css/base.css; a "
-            "component uses no others."
+            "Colours, sizes of type and the spaces between things stand as named properties at the top of "
+            "macros/pages/assets/css/base.css. A component has no colour and no size of type of its own, but "
+            "for the lettering of drawings."
         ),
     ),
-    ("A line of text has about 66 letters. Type comes in six sizes, and space in five.",),
+    ("A line of text has about 66 letters. Type comes in six sizes.",),
     (
         (
             "Each colour has a light and a dark form. Where a reader has set colours of their "

@@ -29,8 +29,6 @@ _HEADS = ("h1", "h2", "h3", "h4")
 _NOT_IN = frozenset((*_SAID, *_CODE, *_LEADS, *_HEADS))
 """Elements in which no link is put: what others said, what is code, what leads on itself, and headings."""
 
-_VOID = frozenset(("br", "hr", "img", "input", "link", "meta", "wbr"))
-
 
 @dataclass(frozen=True, slots=True)
 class Gloss:
@@ -72,7 +70,7 @@ def _linked(content: str, pattern: re.Pattern[str], wanted: Mapping[str, Gloss])
         yield _link_in(text, pattern, left) if left and not inside else text
         yield tag.group()
         closes, name = bool(tag.group(1)), tag.group(2).lower()
-        if name in _NOT_IN and name not in _VOID:
+        if name in _NOT_IN:
             inside += -1 if closes else 1
         at = tag.end()
     yield content[at:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from macros.pages.addresses import is_of_another_site
 from macros.pages.edition import Edition
 from macros.pages.indexes.parts import entries_group, in_groups, texts
 from macros.pages.lists.entries import entry, proof_of
@@ -56,8 +57,7 @@ def _order(hole: Hole) -> tuple[str, str]:
 def _entry(edition: Edition, hole: Hole) -> Entry:
     proof = proof_of(edition, hole)
     where: list[Line] = [
-        (Link(web_place(place), place),) if place.startswith(("http://", "https://")) else (place,)
-        for place in hole.where
+        (Link(web_place(place), place),) if is_of_another_site(place) else (place,) for place in hole.where
     ]
     facts = (
         Facts(edition, hole, proof, with_absences=False)

@@ -90,9 +90,7 @@ def list_pages(edition: Edition) -> Iterator[Page]:
             key=kind,
         )
         if made.parts:
-            yield from part_pages(
-                edition, kind, made.parts, timeline_years.make_year if kind == "events" else None
-            )
+            yield from part_pages(edition, kind, made.parts, MADE_BY.get(kind))
 
 
 def _make(edition: Edition, page: Page) -> Markup:

@@ -40,7 +40,7 @@ def part_of(record: Record) -> str:
 
 
 TITLES = ("Baroness", "Dame", "Earl", "Lady", "Lord", "Sir", "Viscount", "the", "of")
-"""What a name may begin with, and is not sorted by."""
+"""What stands in a name beside it, and is not sorted by."""
 
 
 def initial(name: str) -> str:

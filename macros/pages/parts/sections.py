@@ -43,20 +43,6 @@ def statements_in(references: Iterable[Reference]) -> tuple[Statement, ...]:
     return tuple(ref.record for ref in references if isinstance(ref.record, Statement))
 
 
-def explicit_line(edition: Edition, record: Record, field: str, them: str) -> Line:
-    """The explicit statements by government that point to a record, or that none was found."""
-    found = statements_in(referring(edition, record, f"statements.names.{field}"))
-    lines = _explicit_line(edition, f"Explicit statements by government that point to {them}: ", found)
-    return lines[0] if lines else no_explicit_line(them)
-
-
-def no_explicit_line(them: str) -> Line:
-    """That no explicit statement by government was found."""
-    none = "No explicit statement by government was found"
-    about = "That says nothing of what was done."
-    return (f"{none} that names {them} as responsible for atrocity prevention. {about}",)
-
-
 def named_as_minister(edition: Edition, found: Iterable[Statement]) -> tuple[Line, ...]:
     """That government named a person as the minister who holds oversight, with every day, each a link."""
     explicit = [item for item in _by_day(found) if item.explicit and "minister" in item.roles]

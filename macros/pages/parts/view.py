@@ -10,6 +10,8 @@ from typing import Literal
 
 from markupsafe import Markup
 
+from macros.pages.addresses import is_of_another_site
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -25,7 +27,7 @@ class Link:
     @property
     def leaves(self) -> bool:
         """Whether it leads away from this site."""
-        return self.address.startswith(("http://", "https://", "mailto:"))
+        return is_of_another_site(self.address)
 
 
 LONG_MARK = 32

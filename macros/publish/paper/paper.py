@@ -108,7 +108,6 @@ def _start(edition: Edition) -> tuple[subprocess.Popen[bytes], Path]:
     folder = Path(tempfile.mkdtemp(prefix="statement-paper-"))
     source = folder / "in.html"
     source.write_text(html_of(edition), encoding="utf-8")
-    epoch = str(int((edition.as_of.toordinal() - 719_163) * 86_400))
     process = subprocess.Popen(
         [
             sys.executable,
@@ -119,7 +118,7 @@ def _start(edition: Edition) -> tuple[subprocess.Popen[bytes], Path]:
             folder / "out.pdf",
         ],
         cwd=Path(__file__).parents[3],
-        env={**os.environ, "SOURCE_DATE_EPOCH": epoch},
+        env={**os.environ, "SOURCE_DATE_EPOCH": edition.epoch},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
     )

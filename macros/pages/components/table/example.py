@@ -18,7 +18,7 @@ EXAMPLE = Example(
     ),
     states=(
         State(
-            "Of two columns",
+            "Of three columns",
             drawn(
                 "data_table.html.jinja",
                 "table",
