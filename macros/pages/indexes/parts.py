@@ -6,10 +6,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
+from macros.pages.names import first_up, gloss
+from macros.pages.paging.part_of import part_of
+from macros.pages.paging.parts import Part
 from macros.pages.parts.view import Entries, Entry, Group, Line, Table
+from macros.records.base import Record
 from macros.records.words import glosses
 
 T = TypeVar("T")
+R = TypeVar("R", bound=Record)
 
 
 def in_groups(items: Iterable[T], word: Callable[[T], str], vocabulary: Any) -> Mapping[str, tuple[T, ...]]:
@@ -18,6 +23,12 @@ def in_groups(items: Iterable[T], word: Callable[[T], str], vocabulary: Any) -> 
     for item in items:
         found[word(item)].append(item)
     return {name: tuple(group) for name, group in found.items() if group}
+
+
+def by_word(records: Iterable[R], vocabulary: Any) -> tuple[Part, ...]:
+    """The parts of a list that is split by a coded word, where each record's address says that it stands."""
+    found = in_groups(records, part_of, vocabulary)
+    return tuple(Part(word, first_up(gloss(vocabulary, word)), items) for word, items in found.items())
 
 
 def by_key(items: Iterable[T], key: Callable[[T], str]) -> Mapping[str, tuple[T, ...]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from macros.pages.edition import Edition
-from macros.pages.indexes.parts import entries_group, in_groups, texts
+from macros.pages.indexes.parts import by_word, entries_group, texts
 from macros.pages.lists.entries import entry, proof_of
-from macros.pages.names import counted, first_up, gloss
+from macros.pages.names import counted
 from macros.pages.paging.parts import Part, Parts
 from macros.pages.parts.concerns import concerned
 from macros.pages.parts.facts import Facts
@@ -26,9 +26,7 @@ def view(edition: Edition) -> IndexView:
 
 
 def _parts(edition: Edition) -> tuple[Part, ...]:
-    conflicts = edition.register.of(Conflict).values()
-    found = in_groups(conflicts, lambda conflict: conflict.topic, ConflictTopic)
-    return tuple(Part(word, first_up(gloss(ConflictTopic, word)), items) for word, items in found.items())
+    return by_word(edition.register.of(Conflict).values(), ConflictTopic)
 
 
 def _groups(edition: Edition, part: Part) -> tuple[Group, ...]:

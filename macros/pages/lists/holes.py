@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from macros.pages.addresses import is_of_another_site
 from macros.pages.edition import Edition
-from macros.pages.indexes.parts import entries_group, in_groups, texts
+from macros.pages.indexes.parts import by_word, entries_group, texts
 from macros.pages.lists.entries import entry, proof_of
-from macros.pages.names import counted, first_up, gloss
+from macros.pages.names import counted
 from macros.pages.paging.parts import Part, Parts
 from macros.pages.parts.concerns import concerned
 from macros.pages.parts.facts import Facts
@@ -31,9 +31,7 @@ def view(edition: Edition) -> IndexView:
 
 
 def _parts(edition: Edition) -> tuple[Part, ...]:
-    holes = sorted(edition.register.of(Hole).values(), key=_order)
-    found = in_groups(holes, lambda hole: hole.type, HoleType)
-    return tuple(Part(word, first_up(gloss(HoleType, word)), items) for word, items in found.items())
+    return by_word(sorted(edition.register.of(Hole).values(), key=_order), HoleType)
 
 
 def _groups(edition: Edition, part: Part) -> tuple[Group, ...]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from macros.gaps.gap import Gap
 from macros.gaps.noted import same_as
 from macros.pages.edition import Edition
-from macros.pages.indexes.parts import entries_group, in_groups, texts
+from macros.pages.indexes.parts import by_word, entries_group, texts
 from macros.pages.lists.entries import entry, proof_of
-from macros.pages.names import counted, first_up, gloss
+from macros.pages.names import counted, first_up
 from macros.pages.paging.parts import Part, Parts
 from macros.pages.parts.facts import Facts
 from macros.pages.parts.gaps import address_of, subject_line
@@ -38,8 +38,7 @@ def view(edition: Edition) -> IndexView:
 
 
 def _parts(edition: Edition) -> tuple[Part, ...]:
-    found = in_groups(edition.register.of(Note).values(), lambda note: note.type, NoteType)
-    return tuple(Part(word, first_up(gloss(NoteType, word)), items) for word, items in found.items())
+    return by_word(edition.register.of(Note).values(), NoteType)
 
 
 def _groups(edition: Edition, part: Part) -> tuple[Group, ...]:

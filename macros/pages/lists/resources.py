@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from macros.pages.edition import Edition
 from macros.pages.field_names import field_name
-from macros.pages.indexes.parts import in_groups, texts
+from macros.pages.indexes.parts import by_word, texts
 from macros.pages.lists.entries import entry, proof_of
 from macros.pages.names import counted, first_up, gloss
 from macros.pages.paging.parts import Part, Parts
@@ -48,8 +48,7 @@ def _parts(edition: Edition) -> tuple[Part, ...]:
     items = sorted(
         edition.register.of(Resource).values(), key=lambda item: (scopes.index(item.scope), item.id)
     )
-    found = in_groups(items, lambda item: item.status, FigureStatus)
-    return tuple(Part(word, first_up(gloss(FigureStatus, word)), those) for word, those in found.items())
+    return by_word(items, FigureStatus)
 
 
 def _groups(edition: Edition, part: Part) -> tuple[Group, ...]:
