@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -63,7 +64,7 @@ def stop() -> None:
         _Running.now = None
         process.kill()
         process.communicate()
-        _remove(folder)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def finished(edition: Edition) -> bytes:
@@ -80,7 +81,7 @@ def finished(edition: Edition) -> bytes:
             raise PaperFailed(_why(told))
         return (folder / "out.pdf").read_bytes()
     finally:
-        _remove(folder)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def html_of(edition: Edition) -> str:
@@ -130,9 +131,3 @@ def _why(told: str) -> str:
         return NEEDS
     last = told.strip().splitlines()[-1:] or ["it said nothing"]
     return f"The PDF of the whole statement could not be made: {last[0]}"
-
-
-def _remove(folder: Path) -> None:
-    for file in folder.iterdir():
-        file.unlink()
-    folder.rmdir()
