@@ -25,11 +25,12 @@ from macros.records.ask import Ask
 from macros.records.base import Record as AnyRecord
 from macros.records.person import Person
 from macros.records.situation import Situation
-from macros.records.words import Stance, StatusWord
+from macros.records.words import Stance, StandingWord, StatusWord, glosses
 from macros.records.workstream import Workstream
 from tests.gaps.builders import Record, register_of
 
 DESK = "workstreams/early-signals-desk"
+SAID_OF = "The statement naming "
 
 
 def rows(edition: Edition, key: str) -> dict[str, str]:
@@ -118,11 +119,24 @@ def test_a_minister_whose_standing_lapsed_is_told_so(any_edition: Edition) -> No
             continue
         named = any_edition.register.resolve(last.last_named)
         assert named is not None
-        found = [text for label, text in rows(any_edition, named.key).items() if "Standing as" in label]
+        found = [text for label, text in rows(any_edition, named.key).items() if SAID_OF in label]
         begins = f"{first_up(last.standing)}, as of {any_edition.as_of_words}. "
         assert any(text.startswith(begins) for text in found), named.key
         seen += last.standing == "lapsed" and isinstance(named, Person)
     assert seen or any_edition.as_of.year > 2030  # the real record has such a minister
+
+
+def test_a_standing_is_told_of_the_statement_and_of_nobody(any_edition: Edition) -> None:
+    """A word such as “lapsed” beside the name of a person would be read as a word on them."""
+    standings = {first_up(word) for word in glosses(StandingWord)}
+    seen = 0
+    for one in every(any_edition):
+        for label, text in rows(any_edition, one.key).items():
+            if text.partition(",")[0] in standings:
+                assert label.startswith(SAID_OF), one.key
+                assert text.count(". ") >= 1, f"{one.key}: {label} does not say what that means"
+                seen += 1
+    assert seen > 2
 
 
 def test_a_naming_that_another_followed_ends_with_it(real: Edition) -> None:
@@ -134,7 +148,7 @@ def test_a_naming_that_another_followed_ends_with_it(real: Edition) -> None:
             named = real.register.resolve(one.last_named) if one.last_named else None
             if named is None or (last is not None and named.key == last.key):
                 continue
-            standing = [text for label, text in rows(real, named.key).items() if "Standing as" in label]
+            standing = [text for label, text in rows(real, named.key).items() if SAID_OF in label]
             assert any(", up to " in text and "; then government named " in text for text in standing)
             seen += 1
     assert seen
@@ -151,7 +165,7 @@ def test_a_minister_named_by_nobody_but_posts_has_no_word_on_oversight(edition: 
 
 def test_who_is_pointed_to_without_government_naming_them_is_told_that_none_was_found(real: Edition) -> None:
     assert rows(real, "ministers/penny-mordaunt")["Named as holding oversight"] == plain(NO_EXPLICIT)
-    assert "Standing as minister" not in rows(real, "ministers/penny-mordaunt")
+    assert not any(SAID_OF in label for label in rows(real, "ministers/penny-mordaunt"))
 
 
 def test_a_workstream_says_how_it_stands_with_its_day_who_leads_and_who_is_named(edition: Edition) -> None:
