@@ -215,6 +215,20 @@ def test_an_ask_tells_its_answer_and_what_came_of_it_apart(any_edition: Edition)
             pytest.fail(ask.key)
 
 
+def test_an_answer_that_was_not_found_is_told_with_the_search_and_its_day(any_edition: Edition) -> None:
+    seen = 0
+    for ask in any_edition.register.of(Ask).values():
+        told = rows(any_edition, ask.key)["What was answered"]
+        for number, answer in enumerate(ask.answers[:1]):
+            searches = Proof(any_edition, ask).searches("summary", ("answers", number))
+            assert ("No answer was found" in told) == (answer.stance == "no-public-response-found"), ask.key
+            for search in searches:
+                name = "a general search of the copies" if search.is_general else f"“{search.label}”"
+                assert f"{name}, {search.date.words}" in told, ask.key
+                seen += 1
+    assert seen
+
+
 def test_the_day_of_a_search_is_not_told_as_that_of_an_answer(any_edition: Edition) -> None:
     seen = 0
     for ask in any_edition.register.of(Ask).values():
