@@ -13,11 +13,13 @@ from macros.pages.addresses import OWN_PAGE, address
 from macros.pages.answers.ask import NO_ANSWER, NO_DELIVERY
 from macros.pages.answers.lever import NO_CLAIM
 from macros.pages.answers.person import NO_EXPLICIT, ONLY_POSTS
+from macros.pages.answers.workstream import NAMED_FOR_ALL
 from macros.pages.edition import Edition
 from macros.pages.names import first_up, gloss
 from macros.pages.parts.crossrefs import BASIS
 from macros.pages.parts.long import LONG, OPEN
 from macros.pages.parts.proof import Proof
+from macros.pages.parts.said_of_work import OF_THE_UNIT, OF_THE_WHOLE
 from macros.pages.parts.spells import plain
 from macros.pages.parts.view import Block, Fact, Fold, Link, Row, Table
 from macros.pages.records.record_page import record_page, record_view
@@ -176,8 +178,30 @@ def test_a_workstream_says_how_it_stands_with_its_day_who_leads_and_who_is_named
     word = first_up(gloss(StatusWord, stream.status.word))
     assert found["Status as last stated"] == f"{word} ({stream.status.on.words})"
     assert "Department of Examples (until " in found["Said to lead it"]
-    assert found["Who is named"].startswith("Ada Example, until ")
-    assert found["Who is named"].endswith(f"{first_up(BASIS[stream.named.basis])}.")
+    assert "Who is named" not in found
+    assert found[NAMED_FOR_ALL].startswith("Ada Example, until ")
+    assert found[NAMED_FOR_ALL].endswith(f"{first_up(BASIS[stream.named.basis])}. {OF_THE_WHOLE}.")
+
+
+def test_what_was_said_of_the_whole_is_told_apart_from_what_was_said_of_the_unit(
+    real: Edition, record: Record
+) -> None:
+    unit = real.register.find("workstreams/fcdo-atrocity-prevention-unit")
+    assert unit is not None
+    found = rows(real, unit.key)
+    assert found[OF_THE_UNIT].startswith("31 January 2022: ")
+    assert found[NAMED_FOR_ALL].startswith("Lord Ahmad of Wimbledon, until ")
+    assert OF_THE_WHOLE in found[NAMED_FOR_ALL]
+    (said,) = (one for one in record_view(real, unit).sections if one.anchor == "said")
+    captions = [block.caption for block in said.blocks if isinstance(block, Table)]
+    assert captions == [f"{OF_THE_UNIT}.", f"{OF_THE_WHOLE}."]
+    rests = [[plain(row.cells[0]) for row in table_rows((block,))] for block in said.blocks]
+    assert not set(rests[0]) & set(rests[1])
+    # Who only answered for work was named for no whole.
+    record.change(DESK, "basis: oversight-stated", "basis: answering")
+    answered = rows(Edition(register_of(record.data)), DESK)
+    assert "Who is named" in answered
+    assert NAMED_FOR_ALL not in answered
 
 
 def test_a_relation_that_is_our_reading_says_so(record: Record) -> None:
