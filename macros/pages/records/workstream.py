@@ -6,7 +6,7 @@ from macros.pages.answers.workstream import answers, summary_parts
 from macros.pages.edition import Edition
 from macros.pages.names import ended, first_sentence, first_up, gloss, joined
 from macros.pages.parts.crossrefs import BASIS
-from macros.pages.parts.facts import Facts, as_written
+from macros.pages.parts.facts import OURS, Facts, as_written
 from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import link_to, linked
 from macros.pages.parts.proof import Proof
@@ -110,7 +110,7 @@ def _facts(edition: Edition, stream: Workstream, proof: Proof) -> tuple[Fact, ..
         .text("reporting", stream.reporting)
         .text("regular_report", stream.regular_report)
         .text("leads_to", stream.leads_to)
-        .text("missing", stream.missing, gloss="In our own words.")
+        .text("missing", stream.missing, gloss=OURS)
         .plain(
             "How it was read",
             *(((gloss(RecordConfidence, stream.confidence),),) if stream.confidence else ()),
