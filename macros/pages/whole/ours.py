@@ -17,7 +17,7 @@ IN_OUR_WORDS = (
 )
 """Stands at the head of a chapter of records."""
 
-_BEFORE = re.compile(rf"(^| ){re.escape(WRITTEN)}(.)")
+_WITHIN = re.compile(rf" {re.escape(WRITTEN)}(.)")
 
 
 def unmarked(view: V) -> V:
@@ -29,6 +29,6 @@ def _unmarked(part: Any) -> Any:
     if part in (OUR_WORDS, OURS):
         return ""
     if isinstance(part, str):
-        told = _BEFORE.sub(lambda found: f"{found[1]}{found[2].upper()}", part)
-        return told.replace(", in our own words:", ":")
+        told = _WITHIN.sub(lambda found: f" {found[1].upper()}", part)
+        return told.removeprefix(WRITTEN).replace(", in our own words:", ":")
     return part
