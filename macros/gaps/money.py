@@ -27,7 +27,7 @@ def no_figure(register: Register) -> Iterator[Spell]:
         spoken = " It was spoken of in public, without a figure." if _is_spoken_of(resource) else ""
         yield Spell(
             subject=resource.key,
-            why=f"No figure was found for this: {counted}.{spoken}",
+            why=f"No figure for money or staff was found: {counted}.{spoken}",
             closes_when="A figure for this, with the period that it is for, published"
             f"{by_whom(register, resource.key)}: in an annual report and accounts, a written answer or a "
             "reply to a request for information.",

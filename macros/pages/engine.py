@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from macros.pages.addresses import is_whole, relative
 from macros.pages.components.components import template_folders
+from macros.pages.together import together
 
 TEMPLATES = Path(__file__).parent / "templates"
 """The templates of whole pages; what they are put together from stands with the components."""
@@ -19,7 +20,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 @cache
 def environment() -> Environment:
     """The environment of all templates; made once, for it holds nothing but compiled templates."""
-    return Environment(
+    made = Environment(
         loader=FileSystemLoader((TEMPLATES, *template_folders())),
         autoescape=True,
         undefined=StrictUndefined,
@@ -27,6 +28,8 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=False,
     )
+    made.filters["together"] = together
+    return made
 
 
 class Document(str):

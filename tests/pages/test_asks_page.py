@@ -225,7 +225,7 @@ def test_an_answer_not_found_names_its_search_and_the_day(edition: Edition) -> N
     found = dict(facts(made(edition), "ngo-2033-consultation"))
     search = "Search: “An answer to the call of November 2033 for a consultation”, 25 June 2034."
     assert found["Answer"].endswith(search)
-    assert found["Stance"] == "None was found: it may exist"
+    assert found["Stance"] == "No answer was found; one may exist"
     assert found[CAME] == f"Nothing found that it was done. {search}"
     assert found["In somebody else's words"].startswith("“those who live there should be asked first” ")
 

@@ -301,6 +301,35 @@ def test_the_ask_for_the_bridge_names_both_ends(record: Record) -> None:
     assert "1 November 2033: Friends of Samplia “the gap between Warning and early action”" in told
 
 
+def answer(content: html.HtmlElement) -> str:
+    """What stands before the first heading of a part of the page."""
+    found = content.xpath("//h1/following::p[not(ancestor::section)]")
+    return " ".join(text_of(one) for one in found)
+
+
+def test_the_page_begins_with_what_was_found_of_action(record: Record) -> None:
+    told = answer(page(record))
+    assert told.startswith("No action was found of which a source says that it follows from a warning. ")
+    assert "Search made: a general search of the copies, 28 June 2034." in told
+    assert "Of 1 workstream on early warning no text was found that states which action follows." in told
+    add(record, DESK, "leads_to: The posts are told within a day.")
+    told = answer(page(record))
+    assert told.startswith(
+        "Of 1 workstream a source says what follows from a warning; in our own words: "
+        "Early signals desk: The posts are told within a day."
+    )
+    assert "No action was found" not in told
+    assert "no text was found" not in told
+
+
+def test_where_nobody_looked_for_action_the_page_begins_with_that(record: Record) -> None:
+    record.change(DESK, "not_found:\n  - fields: [leads_to]\n    searches: [search-general]\n", "")
+    told = answer(page(record))
+    assert f"follows from a warning. {NOBODY}" in told
+    assert "Of 1 workstream on early warning nobody has looked for such a text yet" in told
+    assert "Search made" not in told
+
+
 def test_the_real_page_begins_with_the_words_of_the_letter(real: Edition) -> None:
     told = section(page_of(real), "asked")
     assert "the growing gap between early warning and early preventative, mitigating or protective" in told

@@ -13,11 +13,13 @@ from macros.pages.addresses import OWN_PAGE, address
 from macros.pages.answers.ask import NO_ANSWER, NO_DELIVERY
 from macros.pages.answers.lever import NO_CLAIM
 from macros.pages.answers.person import NO_EXPLICIT, ONLY_POSTS
+from macros.pages.answers.workstream import NAMED_FOR_ALL
 from macros.pages.edition import Edition
 from macros.pages.names import first_up, gloss
 from macros.pages.parts.crossrefs import BASIS
 from macros.pages.parts.long import LONG, OPEN
 from macros.pages.parts.proof import Proof
+from macros.pages.parts.said_of_work import OF_THE_UNIT, OF_THE_WHOLE
 from macros.pages.parts.spells import plain
 from macros.pages.parts.view import Block, Fact, Fold, Link, Row, Table
 from macros.pages.records.record_page import record_page, record_view
@@ -25,11 +27,12 @@ from macros.records.ask import Ask
 from macros.records.base import Record as AnyRecord
 from macros.records.person import Person
 from macros.records.situation import Situation
-from macros.records.words import Stance, StatusWord
+from macros.records.words import Stance, StandingWord, StatusWord, glosses
 from macros.records.workstream import Workstream
 from tests.gaps.builders import Record, register_of
 
 DESK = "workstreams/early-signals-desk"
+SAID_OF = "The statement naming "
 
 
 def rows(edition: Edition, key: str) -> dict[str, str]:
@@ -118,11 +121,24 @@ def test_a_minister_whose_standing_lapsed_is_told_so(any_edition: Edition) -> No
             continue
         named = any_edition.register.resolve(last.last_named)
         assert named is not None
-        found = [text for label, text in rows(any_edition, named.key).items() if "Standing as" in label]
+        found = [text for label, text in rows(any_edition, named.key).items() if SAID_OF in label]
         begins = f"{first_up(last.standing)}, as of {any_edition.as_of_words}. "
         assert any(text.startswith(begins) for text in found), named.key
         seen += last.standing == "lapsed" and isinstance(named, Person)
     assert seen or any_edition.as_of.year > 2030  # the real record has such a minister
+
+
+def test_a_standing_is_told_of_the_statement_and_of_nobody(any_edition: Edition) -> None:
+    """A word such as “lapsed” beside the name of a person would be read as a word on them."""
+    standings = {first_up(word) for word in glosses(StandingWord)}
+    seen = 0
+    for one in every(any_edition):
+        for label, text in rows(any_edition, one.key).items():
+            if text.partition(",")[0] in standings:
+                assert label.startswith(SAID_OF), one.key
+                assert text.count(". ") >= 1, f"{one.key}: {label} does not say what that means"
+                seen += 1
+    assert seen > 2
 
 
 def test_a_naming_that_another_followed_ends_with_it(real: Edition) -> None:
@@ -134,7 +150,7 @@ def test_a_naming_that_another_followed_ends_with_it(real: Edition) -> None:
             named = real.register.resolve(one.last_named) if one.last_named else None
             if named is None or (last is not None and named.key == last.key):
                 continue
-            standing = [text for label, text in rows(real, named.key).items() if "Standing as" in label]
+            standing = [text for label, text in rows(real, named.key).items() if SAID_OF in label]
             assert any(", up to " in text and "; then government named " in text for text in standing)
             seen += 1
     assert seen
@@ -151,7 +167,7 @@ def test_a_minister_named_by_nobody_but_posts_has_no_word_on_oversight(edition: 
 
 def test_who_is_pointed_to_without_government_naming_them_is_told_that_none_was_found(real: Edition) -> None:
     assert rows(real, "ministers/penny-mordaunt")["Named as holding oversight"] == plain(NO_EXPLICIT)
-    assert "Standing as minister" not in rows(real, "ministers/penny-mordaunt")
+    assert not any(SAID_OF in label for label in rows(real, "ministers/penny-mordaunt"))
 
 
 def test_a_workstream_says_how_it_stands_with_its_day_who_leads_and_who_is_named(edition: Edition) -> None:
@@ -162,8 +178,30 @@ def test_a_workstream_says_how_it_stands_with_its_day_who_leads_and_who_is_named
     word = first_up(gloss(StatusWord, stream.status.word))
     assert found["Status as last stated"] == f"{word} ({stream.status.on.words})"
     assert "Department of Examples (until " in found["Said to lead it"]
-    assert found["Who is named"].startswith("Ada Example, until ")
-    assert found["Who is named"].endswith(f"{first_up(BASIS[stream.named.basis])}.")
+    assert "Who is named" not in found
+    assert found[NAMED_FOR_ALL].startswith("Ada Example, until ")
+    assert found[NAMED_FOR_ALL].endswith(f"{first_up(BASIS[stream.named.basis])}. {OF_THE_WHOLE}.")
+
+
+def test_what_was_said_of_the_whole_is_told_apart_from_what_was_said_of_the_unit(
+    real: Edition, record: Record
+) -> None:
+    unit = real.register.find("workstreams/fcdo-atrocity-prevention-unit")
+    assert unit is not None
+    found = rows(real, unit.key)
+    assert found[OF_THE_UNIT].startswith("31 January 2022: ")
+    assert found[NAMED_FOR_ALL].startswith("Lord Ahmad of Wimbledon, until ")
+    assert OF_THE_WHOLE in found[NAMED_FOR_ALL]
+    (said,) = (one for one in record_view(real, unit).sections if one.anchor == "said")
+    captions = [block.caption for block in said.blocks if isinstance(block, Table)]
+    assert captions == [f"{OF_THE_UNIT}.", f"{OF_THE_WHOLE}."]
+    rests = [[plain(row.cells[0]) for row in table_rows((block,))] for block in said.blocks]
+    assert not set(rests[0]) & set(rests[1])
+    # Who only answered for work was named for no whole.
+    record.change(DESK, "basis: oversight-stated", "basis: answering")
+    answered = rows(Edition(register_of(record.data)), DESK)
+    assert "Who is named" in answered
+    assert NAMED_FOR_ALL not in answered
 
 
 def test_a_relation_that_is_our_reading_says_so(record: Record) -> None:
@@ -199,6 +237,20 @@ def test_an_ask_tells_its_answer_and_what_came_of_it_apart(any_edition: Edition)
             assert answered.casefold().startswith(gloss(Stance, ask.answers[0].stance).casefold())
         if ("Who said so" in found) != any(one.word == "not-done" for one in ask.delivery):
             pytest.fail(ask.key)
+
+
+def test_an_answer_that_was_not_found_is_told_with_the_search_and_its_day(any_edition: Edition) -> None:
+    seen = 0
+    for ask in any_edition.register.of(Ask).values():
+        told = rows(any_edition, ask.key)["What was answered"]
+        for number, answer in enumerate(ask.answers[:1]):
+            searches = Proof(any_edition, ask).searches("summary", ("answers", number))
+            assert ("No answer was found" in told) == (answer.stance == "no-public-response-found"), ask.key
+            for search in searches:
+                name = "a general search of the copies" if search.is_general else f"“{search.label}”"
+                assert f"{name}, {search.date.words}" in told, ask.key
+                seen += 1
+    assert seen
 
 
 def test_the_day_of_a_search_is_not_told_as_that_of_an_answer(any_edition: Edition) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
@@ -15,7 +16,8 @@ from macros.pages.all_pages import pages
 from macros.pages.edition import Edition
 from macros.pages.gaps import registers, rule_page
 from macros.pages.oversight.role_gaps import role_gaps_html
-from macros.pages.parts.gaps import MOST
+from macros.pages.parts.gaps import MOST, why_line
+from macros.pages.parts.spells import plain
 from macros.records.person import Person
 from macros.records.references import RecordRef
 
@@ -119,6 +121,30 @@ def test_many_gaps_of_others_are_told_by_rule_with_each_reason_in_a_fold(edition
     *first, rest = many.xpath("./ul/li[contains(., 'no public response')]/a")
     assert len(first) == 3
     assert rest.get("href") == relative(gaps_of("ask-without-response"), f"{LEVER}/")
+
+
+def test_the_name_of_a_rule_is_said_once_for_all_of_its_gaps(real: Edition) -> None:
+    """On the page of a body that many gaps concern, to those who see it and to those who hear it."""
+    body = "departments/fcdo"
+    here = section(page(real, f"{body}/"), "gaps")
+    subjects = Counter(one.spell.subject for one in real.gaps_about(body) if one.register == "government")
+    assert subjects
+    for rule in {one.rule for one in real.gaps_about(body) if one.register == "government"}:
+        of_rule = [one for one in real.gaps_about(body) if one.rule is rule]
+        if len(of_rule) > 3 or any(subjects[one.spell.subject] > 1 for one in of_rule):
+            continue
+        assert text(here).casefold().count(rule.title.casefold()) == 1, rule.name
+
+
+def test_what_a_gap_is_of_is_said_once_where_that_stands_beside_its_reason(edition: Edition) -> None:
+    found = next(one for one in edition.gaps if one.rule.name == "no-figure")
+    name = "Budget of the early signals desk"
+    assert name in found.spell.why  # alone, as in a feed, the reason is whole
+    assert plain(why_line(edition, found.spell)) == "No figure for money or staff was found."
+    entry = page(edition, gaps_of(found.rule.name)).get_element_by_id(found.anchor)
+    told = [text(one) for one in entry.iter("h3", "p")][:2]
+    assert told[0] == name
+    assert name not in told[1]
 
 
 def test_very_many_gaps_of_others_stand_on_the_pages_of_their_rules_alone(edition: Edition) -> None:

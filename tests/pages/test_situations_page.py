@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -221,3 +222,18 @@ def test_the_real_record_names_the_policy(real: Edition) -> None:
     section = made(real, "situations/").get_element_by_id(COURTS).getparent()
     assert "competent national or international court”" in text_of(section)
     assert "Status as last stated on 10 September 2025, in our words:" in text_of(section)
+
+
+def test_what_was_found_of_a_place_is_told_in_whole_sentences(real: Edition) -> None:
+    """Notes in shorthand can be read in two ways: a conflict of what, and whose?"""
+    seen = 0
+    for place in real.register.of(Situation).values():
+        for text in (place.assessment, place.determination, place.atrocity_action, place.other_action):
+            if text is None:
+                continue
+            seen += 1
+            assert re.match(r"[A-Z]", text), place.key
+            assert text.endswith("."), place.key
+            assert ";" not in text, place.key
+            assert "(conflict" not in text, place.key
+    assert seen > 30

@@ -14,13 +14,16 @@ from macros.oversight.standing import ROLES
 from macros.pages.addresses import STATEMENT_PDF
 from macros.pages.edition import Edition
 from macros.pages.gaps.registers import standing
+from macros.pages.parts.view import OUR_WORDS
 from macros.pages.records.record_page import record_view
+from macros.pages.whole.ours import IN_OUR_WORDS
 from macros.pages.whole.whole_page import content_of, whole_pages
 from macros.records.ask import Ask
 from macros.records.base import Evidence
 from macros.records.lever import Lever
 from macros.records.situation import Situation
 from macros.records.workstream import Workstream
+from tests.pages.prose import text_of
 
 HELD = (Workstream, Lever, Ask, Situation)
 
@@ -119,3 +122,21 @@ def test_it_says_how_far_the_evidence_of_each_record_goes(whole: html.HtmlElemen
     pieces = whole.find_class("st-piece")
     assert pieces
     assert [one for one in pieces if not re.search("Evidence up to", one.text_content())] == []
+
+
+def test_the_head_of_a_chapter_says_once_whose_words_its_records_are_told_in(
+    edition: Edition, whole: html.HtmlElement
+) -> None:
+    chapters = whole.xpath("//section[contains(@class, 'st-chapter')][article]")
+    assert len(chapters) > 3
+    for chapter in chapters:
+        head = " ".join(text_of(one) for one in chapter.xpath("./p"))
+        assert head.count(IN_OUR_WORDS) == 1
+        for record in chapter.xpath("./article"):
+            for told in record.xpath(".//p | .//dd"):
+                assert not re.search(r"\bin our (own )?words", text_of(told), re.IGNORECASE)
+            # What is quoted bears marks of its own.
+            assert not [one for one in record.xpath(".//blockquote") if "“" not in text_of(one)]
+    desk = edition.register.find("workstreams/early-signals-desk")
+    assert desk is not None
+    assert OUR_WORDS in record_view(edition, desk).lead[0]  # on a page of its own the mark stays

@@ -160,7 +160,7 @@ def test_the_spell_that_leads_is_confirmed_and_has_its_remark_beside_it(fictiona
     assert "Remark on that post: Whether the portfolio changed in March 2033 was not found." in first
     cite = shown(edition, "ministers/ivo-template").section("cite")
     assert "Remark: Whether the portfolio changed in March 2033 was not found." in cite
-    assert f"Not confirmed ({WHY_NOT}) Minister for Placeholders" in first
+    assert f"Post not confirmed ({WHY_NOT}) Minister for Placeholders" in first
 
 
 def test_a_spell_that_is_not_confirmed_is_marked_wherever_it_is_shown(fictional_copy: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from macros.pages.across.acted import found_of_action
 from macros.pages.across.linked import APART
 from macros.pages.across.step_blocks import acting_table, beside, decisions, empty, situations, streams_table
 from macros.pages.across.steps import STEPS, Step, acting, at, said_at, searches_at, why_here
@@ -16,6 +17,7 @@ from macros.pages.parts.sections import link_words
 from macros.pages.parts.stances import answered_words
 from macros.pages.parts.view import Block, Bullets, Entries, Entry, Fact, Fold, Group, IndexView, Line, Link
 from macros.records.ask import Ask
+from macros.records.base import Evidenced
 from macros.records.lever import Lever
 from macros.records.search import Search
 from macros.records.situation import Situation
@@ -36,7 +38,7 @@ def view(edition: Edition) -> IndexView:
         *(_group(edition, step, streams) for step in STEPS),
         *_apart(edition, apart),
     )
-    answer = texts(
+    told = texts(
         "A warning prevents nothing by itself: somebody has to see a risk, weigh it, decide, act, and tell "
         "what was done. This page shows what was said in public of each of these five steps.",
         "The steps are our way of reading. Which work stands at which step follows from coded data, by a "
@@ -45,7 +47,7 @@ def view(edition: Edition) -> IndexView:
     )
     return IndexView(
         "What stands between a warning and action?",
-        answer,
+        (*found_of_action(edition, streams, _sought(edition, streams)), *told),
         groups,
         tuple(_point(edition, step, streams) for step in STEPS),
     )
@@ -144,10 +146,15 @@ def on_the_page(streams: tuple[Workstream, ...]) -> tuple[Workstream, ...]:
 
 
 def _searches(edition: Edition, step: Step, streams: tuple[Workstream, ...]) -> tuple[Search, ...]:
-    """The searches behind an empty step, in the workstreams, the levers they use and the situations."""
+    """The searches behind an empty step."""
+    return searches_at(edition, step, _sought(edition, streams))
+
+
+def _sought(edition: Edition, streams: tuple[Workstream, ...]) -> tuple[Evidenced, ...]:
+    """The records in which a step is sought: the workstreams, the levers they use and the situations."""
     used = {str(use.lever) for stream in on_the_page(streams) for use in stream.levers}
     levers = (one for one in edition.register.of(Lever).values() if one.id in used)
-    return searches_at(edition, step, (*streams, *levers, *edition.register.of(Situation).values()))
+    return (*streams, *levers, *edition.register.of(Situation).values())
 
 
 def _point(edition: Edition, step: Step, streams: tuple[Workstream, ...]) -> Line:

@@ -44,7 +44,7 @@ def answers(edition: Edition, person: Person) -> tuple[Fact, ...]:
         *row("Named for workstreams", *named_for(edition, person, "person")),
         *row("Named in answers to asks", number(_asks(edition, person), "ask", "asks")),
         *row("Posts in this record", *_posts(person)),
-        *row(f"Not confirmed ({WHY_NOT})", *_not_confirmed(edition, person)),
+        *row(f"Post not confirmed ({WHY_NOT})", *_not_confirmed(edition, person)),
         *row("Why in this record", _why(edition, person)),
     )
 

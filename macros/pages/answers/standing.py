@@ -1,8 +1,9 @@
-"""What became of the standing that rests on the naming of a person, a post or a body."""
+"""What became of the statement that names a person, a post or a body: a standing is never theirs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from macros.oversight.interval import Interval
 from macros.oversight.sentence import ROLE_NOUNS
@@ -14,19 +15,24 @@ from macros.pages.names import first_up
 from macros.pages.parts.links import linked
 from macros.pages.parts.view import Fact, Line, Link
 from macros.records.base import Record
+from macros.records.person import Person
 from macros.records.when import When
 from macros.records.words import Role
 
 
 def standing_rows(edition: Edition, record: Record) -> tuple[Fact, ...]:
-    """For each role for which government named a record: how far that naming reaches."""
+    """For each role for which government named a record: how far the statement that did so reaches."""
     return tuple(
         fact
         for role in ROLES
-        for fact in row(
-            f"Standing as {ROLE_NOUNS[role].removeprefix('the ')}", _standing(edition, role, record)
-        )
+        for fact in row(statement_label(role, record), _standing(edition, role, record))
     )
+
+
+def statement_label(role: Role, record: Record) -> str:
+    """What stands before a standing: it is that of a statement, and no word on whom that names."""
+    them = "them" if isinstance(record, Person) else "it"
+    return f"The statement naming {them} as {_noun(role)}"
 
 
 def _noun(role: Role) -> str:
@@ -44,7 +50,8 @@ def _standing(edition: Edition, role: Role, record: Record) -> Line:
     if last.covers(edition.as_of):
         said = " ".join(text for text in last.why.of_day(edition.as_of) if text)
         return (word, f", as of {edition.as_of_words}. {said}")
-    return (word, f", up to {When.day(last.until).words}", *_then(edition, found[at[-1] + 1 :]), ".")
+    told = (word, f", up to {When.day(last.until).words}", *_then(edition, found[at[-1] + 1 :]), ". ")
+    return (*told, " ".join(text for text in last.why.of_day(last.until - timedelta(days=1)) if text))
 
 
 def _then(edition: Edition, later: Sequence[Interval]) -> Line:

@@ -9,6 +9,7 @@ from macros.pages.parts.crossrefs import BASIS
 from macros.pages.parts.facts import absences
 from macros.pages.parts.links import linked
 from macros.pages.parts.proof import Proof
+from macros.pages.parts.said_of_work import OF_THE_UNIT, OF_THE_WHOLE, of_the_whole, unit_lines
 from macros.pages.parts.sections import link_words, status_words
 from macros.pages.parts.spells import confirmation, last_spell, until_words
 from macros.pages.parts.view import Fact, Line
@@ -16,13 +17,17 @@ from macros.records.department import Department
 from macros.records.words import Basis, Relation
 from macros.records.workstream import Named, Workstream
 
+NAMED_FOR_ALL = "Named for atrocity prevention as a whole"
+"""Stands before whom government named for the whole, lest it be read as said of one work."""
+
 
 def answers(edition: Edition, stream: Workstream, proof: Proof) -> tuple[Fact, ...]:
     """The rows of the answer."""
     return (
         *row("Status as last stated", _status(edition, stream)),
         *row("Said to lead it", *_lead(edition, stream, proof)),
-        *row("Who is named", *_named(edition, stream)),
+        *row(OF_THE_UNIT, *few(unit_lines(edition, stream), "said")),
+        *row(NAMED_FOR_ALL if of_the_whole(edition, stream) else "Who is named", *_named(edition, stream)),
         *row("Beside conflict prevention", _relation(stream)),
         *row("Link to atrocity prevention", _link(edition, stream)),
     )
@@ -63,7 +68,8 @@ def _absent(edition: Edition, proof: Proof, field: str) -> tuple[Line, ...]:
 
 def _named(edition: Edition, stream: Workstream) -> tuple[Line, ...]:
     """Each person and post, and until when; then the sense, without which a name would say too much."""
-    sense: Line = (f"{first_up(BASIS[stream.named.basis])}.",)
+    whole = f" {OF_THE_WHOLE}." if of_the_whole(edition, stream) else ""
+    sense: Line = (f"{first_up(BASIS[stream.named.basis])}.{whole}",)
     return (*few((_who(edition, who) for who in stream.named.who), "named"), sense)
 
 

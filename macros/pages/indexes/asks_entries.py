@@ -19,7 +19,7 @@ HERE = "What this site answers of it"
 ONLY = "What only government can answer or do"
 CAME = "What came of it, apart from the answer"
 UNREAD = "Not read: a gap of this record, not of government"
-NO_ANSWER_HERE = "No answer stands in this record. It may exist."
+NO_ANSWER_HERE = "No answer stands in this record; one may exist."
 
 
 def letter_entry(edition: Edition, ask: Ask, told: str) -> Entry:

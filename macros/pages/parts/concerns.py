@@ -10,6 +10,7 @@ from macros.pages.edition import Edition
 from macros.pages.names import first_down, first_up, gloss
 from macros.pages.parts.facts import SEARCHES
 from macros.pages.parts.figures import figure_words
+from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import lines, link_to, marks, prose
 from macros.pages.parts.view import (
     Block,
@@ -182,6 +183,22 @@ def search_lines(edition: Edition, searches: Iterable[Search]) -> tuple[Line, ..
         else _cited(edition, search)
         for search in dict.fromkeys(searches)
     )
+
+
+def searches_made(edition: Edition, searches: Iterable[Search]) -> Line:
+    """The searches after a sentence that something was not found: each by name, with its day."""
+    found = tuple(dict.fromkeys(searches))
+    if not found:
+        return ()
+    label = "Search made" if len(found) == 1 else "Searches made"
+    return (f"{label}: ", *joined_line(_made(edition, one) for one in found), ".")
+
+
+def _made(edition: Edition, search: Search) -> Line:
+    if not search.is_general:
+        return _cited(edition, search)
+    name = edition.about.wording.general_search.removeprefix("not found in ")
+    return (link_to(edition, search, text=name), f", {search.date.words}")
 
 
 def _cited(edition: Edition, search: Search) -> Line:

@@ -95,9 +95,16 @@ class Facts:
         return tuple(self._facts)
 
 
+WRITTEN = "In our words: "
+"""Begins what the editors wrote beside coded words."""
+
+OURS = "In our own words."
+"""Stands under a field that the editors wrote."""
+
+
 def as_written(text: str | None) -> tuple[Line, ...]:
     """A line with the editors' words, where they say more than the coded words and links beside them."""
-    return ((f"In our words: {text}",),) if text else ()
+    return ((f"{WRITTEN}{text}",),) if text else ()
 
 
 def absences(edition: Edition, searches: Iterable[Search]) -> tuple[Line, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
@@ -96,10 +98,9 @@ def gaps_section(edition: Edition, record: Record) -> tuple[Section, ...]:
     others = [gap for gap in found if not _is_its_own(gap, record)]
     blocks: list[Block] = [said_gaps(edition, own)] if own else []
     if len(others) > MANY:
-        lines = said_gaps(edition, others, subjects=True)
         blocks.append(_by_rule(edition, others))
         if len(others) <= MOST:
-            blocks.append(Fold("Why each of these stands, and since when", (lines,)))
+            blocks.append(Fold("Why each of these stands, and since when", _each(edition, others)))
     elif others:
         blocks.append(said_gaps(edition, others, subjects=True))
     return (Section("gaps", TITLE, tuple(blocks)),) if blocks else ()
@@ -113,13 +114,36 @@ def gaps_row(edition: Edition, record: Record) -> tuple[Fact, ...]:
 
 def _by_rule(edition: Edition, found: Iterable[Gap]) -> Bullets:
     """Many gaps, a line for each rule: what it is called, how many, and links to the first of them."""
-    by_rule = groupby(found, key=lambda gap: gap.rule)
-    return Bullets(tuple(_of_rule(edition, rule, tuple(gaps)) for rule, gaps in by_rule))
+    listed = tuple(found)
+    often = Counter(gap.spell.subject for gap in listed)
+    twice = frozenset(subject for subject, times in often.items() if times > 1)
+    return Bullets(tuple(_of_rule(edition, *one, twice) for one in _grouped(listed)))
 
 
-def _of_rule(edition: Edition, rule: GapRule, gaps: tuple[Gap, ...]) -> Line:
+def _grouped(found: Iterable[Gap]) -> Iterator[tuple[GapRule, tuple[Gap, ...]]]:
+    """The gaps of each rule, in the order in which they come."""
+    yield from ((rule, tuple(gaps)) for rule, gaps in groupby(found, key=lambda gap: gap.rule))
+
+
+def _each(edition: Edition, found: Iterable[Gap]) -> tuple[Block, ...]:
+    """Each gap with its reason, under the name of its rule, which so is said once."""
+    return tuple(
+        block
+        for rule, gaps in _grouped(found)
+        for block in (Paragraph((f"{first_up(rule.title)}:",)), said_gaps(edition, gaps, subjects=True))
+    )
+
+
+def _of_rule(edition: Edition, rule: GapRule, gaps: tuple[Gap, ...], twice: frozenset[str]) -> Line:
+    """The name of a rule and links to its gaps; those who hear a link hear the rule where it tells apart."""
     links = joined_line(
-        (Link(_plain(subject_line(edition, gap.spell.subject)), address_of(gap), f": {rule.title}"),)
+        (
+            Link(
+                _plain(subject_line(edition, gap.spell.subject)),
+                address_of(gap),
+                f": {rule.title}" if gap.spell.subject in twice else ": the gap",
+            ),
+        )
         for gap in gaps[:FIRST]
     )
     more: Line = ("; and ", Link(f"{len(gaps) - FIRST} more", gaps_of(rule.name), f": {rule.title}"))
@@ -139,8 +163,8 @@ def said_gaps(edition: Edition, found: Iterable[Gap], *, subjects: bool = False)
 def gap_line(edition: Edition, gap: Gap, text: str, *, subject: bool) -> Line:
     """A gap in a line: why, since when, and a link; with ``subject`` it begins with what it is of."""
     of = subject_line(edition, gap.spell.subject) if subject else ()
-    why = why_line(edition, gap.spell) if subject else prose(edition, gap.spell.why)
-    link = Link(text, address_of(gap), f": {gap.rule.title}")
+    why = why_line(edition, gap.spell) if subject else prose(edition, _beside(edition, gap.spell))
+    link = Link(text, address_of(gap), f": {_plain(of) if subject else gap.rule.title}")
     return (*of, *((": ",) if of and why else ()), *why, f" {since_words(gap.spell)}. ", link)
 
 
@@ -148,7 +172,18 @@ def why_line(edition: Edition, spell: Spell) -> Line:
     """The reason; nothing where it begins with what the subject is called, and so stands there in full."""
     record = edition.register.find(spell.subject)
     told = record is not None and record.kind in ON_A_LIST and spell.why.startswith(record.label.rstrip("."))
-    return () if told else prose(edition, spell.why)
+    return () if told else prose(edition, _beside(edition, spell))
+
+
+def _beside(edition: Edition, spell: Spell) -> str:
+    """The reason where its subject stands beside it: without the name that ends its sentence."""
+    record = edition.register.find(spell.subject)
+    if record is None:
+        return spell.why
+    why = spell.why
+    for name in (record.label.rstrip("."), record.label.partition(": ")[0]):
+        why = re.sub(rf": {re.escape(name)}\.(?= |$)", ".", why)
+    return why
 
 
 def own_gaps(edition: Edition, record: Record) -> tuple[Fold, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from macros.pages.answers.ask import NO_ANSWER, NO_DELIVERY, answers
 from macros.pages.edition import Edition
 from macros.pages.names import first_up, gloss
-from macros.pages.parts.facts import Facts, as_written
+from macros.pages.parts.facts import OURS, Facts, as_written
 from macros.pages.parts.links import lines, prose
 from macros.pages.parts.proof import Proof, source_line
 from macros.pages.parts.record_view import Anatomy
@@ -82,7 +82,7 @@ def _answer(edition: Edition, ask: Ask, answer: Answer, proof: Proof, path: Path
     facts = (
         Facts(edition, ask, proof)
         .plain("Stance", (first_up(stance_words(edition, answer)),))
-        .text("summary", answer.summary, gloss="In our own words.", part="answers", path=path)
+        .text("summary", answer.summary, gloss=OURS, part="answers", path=path)
         .plain(when, *(((answer.date.words,),) if answer.date else ()))
         .plain(who, *lines(edition, answer.departments), *lines(edition, answer.people))
         .plain("Remark", *((prose(edition, answer.note),) if answer.note else ()))

@@ -9,7 +9,7 @@ from macros.pages.edition import Edition
 from macros.pages.lines.succession import FOLLOWED, succession
 from macros.pages.names import ended, first_down, first_up, gloss, joined, the_body
 from macros.pages.parts.crossrefs import referring
-from macros.pages.parts.facts import Facts
+from macros.pages.parts.facts import OURS, Facts
 from macros.pages.parts.holders import holder_line
 from macros.pages.parts.links import linked, post_link, prose
 from macros.pages.parts.proof import Proof
@@ -137,7 +137,7 @@ def _facts(edition: Edition, body: Department, proof: Proof, *, in_tree: bool) -
         .add("name", *(((body.name,),) if proof.refs("name") else ()))  # else the heading tells it
         .text("abbreviation", body.abbreviation)
         .text("type", first_up(gloss(DepartmentType, body.type)))
-        .text("summary", body.summary, gloss="In our own words.")
+        .text("summary", body.summary, gloss=OURS)
         .text("from", body.from_.words if body.from_ else None)
         .text(
             "to", body.to.words if body.to else None, gloss=basis, label="" if is_over else "Planned to end"

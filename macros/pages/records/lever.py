@@ -9,7 +9,7 @@ from macros.pages.answers.lever import answers
 from macros.pages.edition import Edition
 from macros.pages.names import first_up, gloss
 from macros.pages.parts.crossrefs import referring
-from macros.pages.parts.facts import Facts, as_written
+from macros.pages.parts.facts import OURS, Facts, as_written
 from macros.pages.parts.links import link_to, linked_line, record_line
 from macros.pages.parts.proof import Proof
 from macros.pages.parts.record_view import Anatomy
@@ -61,7 +61,7 @@ def _facts(edition: Edition, lever: Lever, proof: Proof) -> tuple[Fact, ...]:
         .add("test", (first_up(_test_words(lever)),), *as_written(lever.test.as_written))
         .text("test_note", lever.test_note)
         .text("other_test", lever.other_test)
-        .text("missing", lever.missing, gloss="In our own words.")
+        .text("missing", lever.missing, gloss=OURS)
         .plain(
             "How it was read", *(((gloss(RecordConfidence, lever.confidence),),) if lever.confidence else ())
         )

@@ -7,7 +7,7 @@ from macros.pages.edition import Edition
 from macros.pages.lines.spells import numbered, of_post
 from macros.pages.names import ended, first_up, gloss
 from macros.pages.parts.crossrefs import referring
-from macros.pages.parts.facts import Facts
+from macros.pages.parts.facts import OURS, Facts
 from macros.pages.parts.holders import holder_line, last_holdings
 from macros.pages.parts.links import link_to, prose
 from macros.pages.parts.proof import Proof
@@ -83,7 +83,7 @@ def _facts(edition: Edition, post: Post, proof: Proof) -> tuple[Fact, ...]:
         .text("type", first_up(gloss(PostType, post.type)))
         .text("rank", gloss(Rank, post.rank) if post.rank else None)
         .text("holders", first_up(gloss(Holders, post.holders)))
-        .text("relevance", post.relevance, gloss="In our own words.")
+        .text("relevance", post.relevance, gloss=OURS)
         .add("identifiers", *names)
         .all
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from macros.pages.answers.situation import answers
 from macros.pages.edition import Edition
 from macros.pages.names import first_up, gloss
-from macros.pages.parts.facts import Facts
+from macros.pages.parts.facts import OURS, Facts
 from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import linked, record_line
 from macros.pages.parts.proof import Proof
@@ -71,7 +71,7 @@ def _facts(edition: Edition, place: Situation, proof: Proof) -> tuple[Fact, ...]
         Facts(edition, place, proof)
         .add("communities", *((name,) for name in place.communities), label=COMMUNITIES)
         .add("priority_list_2024", *listed)
-        .text("missing", place.missing, gloss="In our own words.")
+        .text("missing", place.missing, gloss=OURS)
         .text(
             "countries",
             ", ".join(place.countries) or None,

@@ -6,11 +6,12 @@ from macros.pages.answers.workstream import answers, summary_parts
 from macros.pages.edition import Edition
 from macros.pages.names import ended, first_sentence, first_up, gloss, joined
 from macros.pages.parts.crossrefs import BASIS
-from macros.pages.parts.facts import Facts, as_written
+from macros.pages.parts.facts import OURS, Facts, as_written
 from macros.pages.parts.in_cell import joined_line
 from macros.pages.parts.links import link_to, linked
 from macros.pages.parts.proof import Proof
 from macros.pages.parts.record_view import Anatomy
+from macros.pages.parts.said_of_work import OF_THE_WHOLE, of_the_whole, said_sections
 from macros.pages.parts.sections import link_words, section, status_words
 from macros.pages.parts.view import OUR_WORDS, Bullets, Fact, Line, Notice, Paragraph, Row, Section, Table
 from macros.records.words import Basis, ChainStep, RecordConfidence, Relation, Setting, Stage, StatusWord
@@ -42,7 +43,11 @@ def anatomy(edition: Edition, stream: Workstream, proof: Proof) -> Anatomy:
         facts=_facts(edition, stream, proof),
         quotable=_sentence(edition, stream),
         notices=_not_stated(edition, stream),
-        sections=(*_named(edition, stream, proof), *_levers(edition, stream, proof)),
+        sections=(
+            *said_sections(edition, stream),
+            *_named(edition, stream, proof),
+            *_levers(edition, stream, proof),
+        ),
         shown=SHOWN,
     )
 
@@ -105,7 +110,7 @@ def _facts(edition: Edition, stream: Workstream, proof: Proof) -> tuple[Fact, ..
         .text("reporting", stream.reporting)
         .text("regular_report", stream.regular_report)
         .text("leads_to", stream.leads_to)
-        .text("missing", stream.missing, gloss="In our own words.")
+        .text("missing", stream.missing, gloss=OURS)
         .plain(
             "How it was read",
             *(((gloss(RecordConfidence, stream.confidence),),) if stream.confidence else ()),
@@ -138,7 +143,8 @@ def _named(edition: Edition, stream: Workstream, proof: Proof) -> tuple[Section,
         *(who_line(edition, who) for who in stream.named.who),
         *as_written(stream.named.as_written),
     )
-    sense: Line = (f"{first_up(BASIS[stream.named.basis])}.",)
+    whole = f" {OF_THE_WHOLE}." if of_the_whole(edition, stream) else ""
+    sense: Line = (f"{first_up(BASIS[stream.named.basis])}.{whole}",)
     lines = tuple(line for fact in facts.all for line in fact.values)
     refs = proof.refs("named")
     blocks = (Paragraph((*sense, *refs)), *((Bullets(lines),) if lines else ()))

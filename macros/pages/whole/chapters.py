@@ -22,6 +22,7 @@ from macros.pages.parts.gaps import since_words, subject_line, why_line
 from macros.pages.parts.said import ROLE_NAMES
 from macros.pages.parts.view import Block, Bullets, Group, Line, Link, Paragraph, Picture, Row, Table
 from macros.pages.whole.inside import Inside
+from macros.pages.whole.ours import IN_OUR_WORDS
 from macros.pages.whole.pieces import pieces
 from macros.pages.whole.view import Chapter
 from macros.records.ask import Ask
@@ -116,7 +117,7 @@ def _workstreams(edition: Edition, inside: Inside) -> Iterator[Chapter]:
     for anchor, title, streams in told:
         if streams:
             about = (f"{counted(len(streams), 'workstream')}, by name.",)
-            yield Chapter(anchor, title, (about,), pieces=pieces(edition, inside, streams))
+            yield Chapter(anchor, title, (about, (IN_OUR_WORDS,)), pieces=pieces(edition, inside, streams))
 
 
 def _records(edition: Edition, inside: Inside) -> Iterator[Chapter]:
@@ -131,7 +132,7 @@ def _records(edition: Edition, inside: Inside) -> Iterator[Chapter]:
     ):
         inside.keep(f"{anchor}/", anchor)
         told = (f"{counted(len(found), anchor.removesuffix('s'))}, {about}.",)
-        yield Chapter(anchor, title, (told,), pieces=pieces(edition, inside, found))
+        yield Chapter(anchor, title, (told, (IN_OUR_WORDS,)), pieces=pieces(edition, inside, found))
 
 
 def _gaps(edition: Edition, inside: Inside) -> Iterator[Chapter]:

@@ -13,6 +13,7 @@ from macros.pages.parts.links import marks
 from macros.pages.parts.view import Fact, Link
 from macros.pages.records.record_page import record_view
 from macros.pages.whole.inside import Inside
+from macros.pages.whole.ours import unmarked
 from macros.pages.whole.view import Piece
 from macros.records.base import Record
 
@@ -48,7 +49,7 @@ def _piece(edition: Edition, inside: Inside, record: Record) -> Piece:
         no_evidence="",
     )
     inside.keep(page, anchor, f"{anchor}.facts")
-    moved, told = inside.moved((kept, (*_gaps(edition, record), *reach)), page, anchor, view.notes)
+    moved, told = inside.moved((unmarked(kept), (*_gaps(edition, record), *reach)), page, anchor, view.notes)
     address = Link(edition.url(page), f"{page}#evidence", f": {view.title}, on its own page")
     return Piece(
         anchor=anchor,

@@ -1,4 +1,4 @@
-"""Changes what lies deep inside a view: each link, note or anchor, wherever it stands."""
+"""Changes what lies deep inside a view: each link, note, anchor or text, wherever it stands."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _changed(value: Any, change: Callable[[Any], Any]) -> Any:
         new = {name: _changed(part, change) for name, part in inside.items()}
         same = all(new[name] is inside[name] for name in new)
         return change(value if same else replace(value, **new))
-    return value
+    return change(value) if isinstance(value, str) else value
 
 
 def _once(parts: tuple[Any, ...]) -> tuple[Any, ...]:

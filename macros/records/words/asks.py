@@ -95,7 +95,7 @@ Stance = Annotated[
             "response-not-read": (
                 "an answer exists or may exist, but the passage was not read: no verdict on the Government"
             ),
-            "no-public-response-found": "none was found: it may exist",
+            "no-public-response-found": "no answer was found; one may exist",
         },
     ),
 ]
