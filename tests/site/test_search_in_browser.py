@@ -16,13 +16,30 @@ from macros.pages.addresses import A_TO_Z, SEARCH, SEARCH_ENTRIES, SEARCH_PROGRA
 from macros.site import search
 from tests.site.browser import chromium, served
 from tests.site.conftest import PROJECT, Site
-from tests.site.queries import QUERIES
+from tests.site.queries import FRESH, QUERIES, UNSEEN
 
-RANKS: Mapping[str, int | None] = MappingProxyType({"r2p focal point": 16, "genocide bill": 11})
+ALL = {**QUERIES, **FRESH}
+
+RANKS: Mapping[str, int | None] = MappingProxyType(
+    {
+        "r2p focal point": 16,
+        "genocide bill": 11,
+        "my family is in darfur help": None,
+        "gaza genocide uk government": 9,
+        "can war criminals be arrested in britain": None,
+        "holocaust memorial": 5,
+        "atrocity prevention unit disbanded": 4,
+        "how much money": None,
+        "yvette cooper genocide": None,
+        "universal jurisdiction": 10,
+        "IDC report 2022 recommendations": 11,
+        "trade deal genocide amendment": None,
+    }
+)
 """The queries whose right page is not among the first three, with its place: none may get worse."""
 
 FIRST = 3
-ALL_GOOD = 22
+ALL_GOOD = 36
 """So many of the queries find the right page among the first three, at least."""
 
 SAID = re.compile("result|Nothing|could not")
@@ -88,9 +105,9 @@ def ranks(browser: Browser, real_root: str) -> Mapping[str, int | None]:
     found: dict[str, int | None] = {}
     with browser.new_page() as page:
         reader = Reader(page, real_root)
-        for query, right in QUERIES.items():
+        for query, right in ALL.items():
             results = reader.search(f"q={quote_plus(query)}")
-            found[query] = results.index(right) + 1 if right in results else None
+            found[query] = min((results.index(one) + 1 for one in right if one in results), default=None)
         assert reader.complaints == []
     return found
 
@@ -102,15 +119,16 @@ def test_the_right_page_is_among_the_first_three_of_nearly_every_query(
     assert len(good) >= ALL_GOOD, ranks
 
 
-@pytest.mark.parametrize("query", QUERIES)
+@pytest.mark.parametrize("query", ALL)
 def test_the_rank_of_a_query_is_no_worse_than_it_was(ranks: Mapping[str, int | None], query: str) -> None:
     rank, known = ranks[query], RANKS.get(query, FIRST)
     assert known is None or (rank is not None and rank <= known)
 
 
 def test_the_right_pages_are_there(real_site: Site) -> None:
-    assert set(QUERIES.values()) <= set(real_site.pages)
-    assert set(RANKS) <= set(QUERIES)
+    answers = {one.partition("#")[0] for right in (*ALL.values(), *UNSEEN.values()) for one in right}
+    assert answers <= set(real_site.pages)
+    assert set(RANKS) <= set(ALL)
 
 
 def test_nothing_of_the_search_is_loaded_before_it_is_used(reader: Reader) -> None:
