@@ -20,26 +20,11 @@ from tests.site.queries import FRESH, QUERIES, UNSEEN
 
 ALL = {**QUERIES, **FRESH}
 
-RANKS: Mapping[str, int | None] = MappingProxyType(
-    {
-        "r2p focal point": 16,
-        "genocide bill": 11,
-        "my family is in darfur help": None,
-        "gaza genocide uk government": 9,
-        "can war criminals be arrested in britain": None,
-        "holocaust memorial": 5,
-        "atrocity prevention unit disbanded": 4,
-        "how much money": None,
-        "yvette cooper genocide": None,
-        "universal jurisdiction": 10,
-        "IDC report 2022 recommendations": 11,
-        "trade deal genocide amendment": None,
-    }
-)
+RANKS: Mapping[str, int | None] = MappingProxyType({})
 """The queries whose right page is not among the first three, with its place: none may get worse."""
 
 FIRST = 3
-ALL_GOOD = 36
+ALL_GOOD = 48
 """So many of the queries find the right page among the first three, at least."""
 
 SAID = re.compile("result|Nothing|could not")
