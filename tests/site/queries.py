@@ -2,8 +2,10 @@
 
 The pages were chosen by reading the record, and not by looking at what a search finds. Where the search does
 worse than wished for, the query stays, and its rank stands in `RANKS` of ``test_search_in_browser.py``.
-`QUERIES` were written before any index was, `FRESH` and `UNSEEN` before the weighing of what is found was
-changed for the last time; the last was measured only after that change.
+`QUERIES` were written before any index was, `FRESH` before the weighing of what is found was changed for the
+last time: 14 of its 24 found their page among the first three. `UNSEEN` was looked at only after a change had
+been made: of its first 12, 8 were good before and 9 after it; of its last 12, 6 and 9. What these taught is
+in the weighing now.
 """
 
 from __future__ import annotations
@@ -126,5 +128,45 @@ UNSEEN: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "workstreams/forb/",
             "posts/pm-special-envoy-forb/",
         ),
+        # From the public, when the first 12 had been mended.
+        "uk aid to sudan": (
+            "situations/sudan/",
+            "levers/humanitarian-assistance/",
+            "workstreams/humanitarian-framework/",
+            "asks/rec-icai2025-01-political-attention/",
+        ),
+        "uyghur forced labour": (
+            "workstreams/forced-labour-supply-chains/",
+            "situations/xinjiang/",
+        ),
+        "how to contact the minister about genocide": ("who-to-ask/",),
+        "christians killed in nigeria": ("situations/nigeria/",),
+        # From journalists, when the first 12 had been mended.
+        "rishi sunak": ("ministers/rishi-sunak/",),
+        "who is foreign secretary now": (
+            "posts/fcdo-secretary-of-state-for-foreign-commonwealth-and-development-affairs/",
+            "departments/fcdo/",
+        ),
+        "uk funding for icc": (
+            "workstreams/icc-support/",
+            "resources/stated/#icc-2018",
+            "resources/stated/#icc-2023",
+        ),
+        "gaps in government statements": ("gaps/",),
+        # From researchers of Members of Parliament, when the first 12 had been mended.
+        "HC 1005": (
+            "asks/rec-fac1005-01-strategy/",
+            "asks/rec-fac1005-02-draft-consultation/",
+            "asks/rec-fac1005-03-define-terms/",
+            "asks/rec-fac1005-04-veto-restraint/",
+            "asks/rec-fac1005-05-poc-explosive-weapons/",
+            "asks/rec-fac1005-06-syria-inquiry/",
+        ),
+        "conflict prevention vs atrocity prevention": ("conflict-prevention/",),
+        "reshuffle september 2025": (
+            "reshuffles/2025-09-05/",
+            "reshuffles/",
+        ),
+        "jsp 985 human security": ("workstreams/human-security-defence/",),
     }
 )

@@ -19,11 +19,11 @@
   const kinds = [...titles.keys()];
 
   /** Words that say nothing of what is looked for; all of the record is of the United Kingdom and its government. */
-  const SMALL = new Set(("a about all am an and any are as at be been being but by can could did do does doing done for from get had "
-    + "has have help how i if in into is it its many may me more most much must my need no not of on or our please said say says "
-    + "shall should so some tell than that the their them then there these they this those to told us was we were what when where "
-    + "which who whom whose why will with would you your "
-    + "britain british government governments kingdom uk united").split(" "));
+  const SMALL = new Set(`a about all am an and any are as at be been being between britain british but by can could current currently
+    did difference do does doing done for from get government governments had has have help how i if in into is it
+    its kingdom many me more most much must my need no not now of on or our please said say says shall should
+    so some tell than that the their them then there these they this those to today told uk united us versus vs was
+    we were what when where which who whom whose why will with would you your`.split(/\s+/));
 
   /** What a kind counts where all else is equal: what answers stands before what proves. */
   const WEIGHT = new Map(Object.entries({
@@ -45,7 +45,7 @@
     const found = words.filter(word => !SMALL.has(word));
     return found.length ? found : words;
   };
-  const stems = text => telling(wordsOf(text)).map(stem);
+  const stems = text => [...new Set(telling(wordsOf(text)).map(stem))];
   const holds = (words, asked) => asked.every(one => words.some(word => one.fits(word)));
   const sum = asked => asked.reduce((whole, one) => whole + one.weight, 0);
   const same = (words, asked) => words.length === asked.length && holds(words, asked);
@@ -86,7 +86,7 @@
   };
 
   /** The words of a query. One that no name holds may be the beginning of one: it is still being typed. */
-  const wordsAsked = (text, entries) => [...new Set(telling(wordsOf(text)))].map(word => {
+  const wordsAsked = (text, entries) => [...new Map(telling(wordsOf(text)).map(word => [stem(word), word])).values()].map(word => {
     const own = stem(word);
     const count = fits => entries.filter(entry => entry.all.some(fits)).length;
     const known = count(one => one === own);
@@ -125,7 +125,10 @@
   const byQuestion = (entry, asked) => {
     const inside = entry.asked.filter(words => words.every(word => asked.some(one => one.fits(word))));
     if (inside.some(words => words.length === asked.length)) return { points: 130, question: true };
-    if (inside.some(words => 2 * words.length >= asked.length)) return { points: 100, question: true };
+    const most = words => 2 * sum(asked.filter(one => words.some(one.fits))) >= sum(asked);
+    if (inside.some(words => (words.length > 1 && 2 * words.length >= asked.length) || most(words))) {
+      return { points: 100, question: true };
+    }
     return entry.asked.some(words => holds(words, asked)) ? { points: 75, question: true } : null;
   };
 
@@ -161,22 +164,25 @@
     const asked = wordsAsked(text, all);
     const onPages = asked.length ? await byText(program, asked, all.length) : new Map();
     const hits = [];
+    const spare = []; // what hardly fits: better than nothing
     for (const entry of all) {
       const page = onPages.get(entry.id);
       const named = asked.length ? byName(entry, asked) : null;
       const question = asked.length ? byQuestion(entry, asked) : null;
       const why = (question?.points ?? 0) > (named?.points ?? 0) ? question : named;
-      if (asked.length && !page && (!why || why.few)) continue;
+      if (asked.length && !page && !why) continue;
       if (!wanted.every(([name, word]) => [entry[name] ?? []].flat().includes(word))) continue;
-      const proves = PROOF.has(entry.kind) && !(why?.points >= 130);
+      const repeats = entry.kind === "pages" && entry.gathers && !entry.asked.length;
+      const proves = (PROOF.has(entry.kind) || repeats) && !(why?.points >= 130);
       const found = (why?.points ?? 0) + (page?.points ?? 0) * (entry.gathers ? LESS : 1);
       const held = why && !why.held ? asked : [...(why?.held ?? []), ...(page?.held ?? [])];
-      hits.push({
+      (page || !why?.few ? hits : spare).push({
         entry, why, without: asked.filter(one => !held.includes(one)).map(one => one.word),
         points: found * (proves ? LESS : 1) + (WEIGHT.get(entry.kind) ?? 0),
         data: page?.data ?? (why?.held ? () => dataOf(program, why.held, entry.id) : null),
       });
     }
+    if (hits.length < FEW) hits.push(...spare);
     return hits.sort((one, other) => other.points - one.points || one.entry.title.localeCompare(other.entry.title, "en-GB"));
   };
 
