@@ -70,6 +70,11 @@ class Reader:
         links = self.page.locator(".st-hit-name a").evaluate_all("links => links.map(link => link.href)")
         return [str(link).removeprefix(self.root) for link in links]
 
+    def said(self, query: str) -> str:
+        """What the search says of a query."""
+        self.search(query)
+        return self.page.locator("#search-said").inner_text()
+
     @property
     def query(self) -> str:
         """What the address asks for."""
@@ -170,12 +175,17 @@ def test_what_is_not_found_is_said(reader: Reader) -> None:
     assert reader.page.locator("#search-said").inner_text().startswith("Nothing was found for “zyzzyva”.")
 
 
-def test_words_that_no_page_holds_are_left_out_and_named(reader: Reader) -> None:
+def test_a_word_that_no_page_holds_is_left_out_and_named(reader: Reader) -> None:
     assert reader.search("q=zyzzyva+Ada+Instance")[0] == "ministers/ada-example/"
     said = reader.page.locator("#search-said").inner_text()
-    assert said.endswith("each without some of its words: nothing holds them all. Left out: “zyzzyva”.")
-    first = reader.page.locator(".st-hit").first
-    assert first.locator(".st-hit-why").inner_text() == "Found without “zyzzyva”."
+    assert said.endswith("for “zyzzyva Ada Instance”. Left out, for no page holds it: “zyzzyva”.")
+    assert "Left out" not in reader.said("q=Ada+Instance")
+
+
+def test_a_result_that_does_not_hold_all_words_says_so(reader: Reader) -> None:
+    assert reader.search("q=Dora+Samplia+Demonstria")[0] == "ministers/dora-dummy/"
+    assert "nothing holds all of these words" in reader.page.locator("#search-said").inner_text()
+    assert "Found without “demonstria”." in reader.page.locator(".st-hit").first.inner_text()
 
 
 def test_words_that_tell_nothing_are_no_part_of_the_search(reader: Reader) -> None:

@@ -89,9 +89,9 @@
   const wordsAsked = (text, entries) => [...new Map(telling(wordsOf(text)).map(word => [stem(word), word])).values()].map(word => {
     const own = stem(word);
     const count = fits => entries.filter(entry => entry.all.some(fits)).length;
-    const known = count(one => one === own);
-    const fits = known || word.length < 3 ? one => one === own : one => one.startsWith(own);
-    const names = known || count(fits);
+    const whole = count(one => one === own);
+    const fits = whole || word.length < 3 ? one => one === own : one => one.startsWith(own);
+    const names = whole || count(fits);
     return { word, fits, weight: names ? Math.log(entries.length / names) : 0 };
   });
 
@@ -158,10 +158,18 @@
     return found;
   };
 
+  /** The words that stand somewhere in the record: the others would find nothing, and so are left out. */
+  const known = async (program, typed) => {
+    const some = await Promise.all(typed.map(async one => one.weight || (await program.search(one.word)).results.length));
+    const kept = typed.filter((_, number) => some[number]);
+    return kept.length ? kept : typed;
+  };
+
   const search = async (text, wanted) => {
     const { program, entries } = await load();
     const all = [...entries.values()];
-    const asked = wordsAsked(text, all);
+    const typed = wordsAsked(text, all);
+    const asked = await known(program, typed);
     const onPages = asked.length ? await byText(program, asked, all.length) : new Map();
     const hits = [];
     const spare = []; // what hardly fits: better than nothing
@@ -183,7 +191,8 @@
       });
     }
     if (hits.length < FEW) hits.push(...spare);
-    return hits.sort((one, other) => other.points - one.points || one.entry.title.localeCompare(other.entry.title, "en-GB"));
+    hits.sort((one, other) => other.points - one.points || one.entry.title.localeCompare(other.entry.title, "en-GB"));
+    return { hits, unknown: typed.filter(one => !asked.includes(one)).map(one => one.word) };
   };
 
   /** What Pagefind keeps of an entry that was found by some of the words alone. */
@@ -259,16 +268,16 @@
   const quoted = words => words.map(word => `“${word}”`).join(", ");
 
   /** What was found, and which words had to be left out to find it. */
-  const told = (hits, text) => {
+  const told = ({ hits, unknown }, text) => {
     const of = text ? ` for “${text}”` : "";
     if (!hits.length) return `Nothing was found${of}. Try fewer words, another spelling, or the list from A to Z.`;
-    const number = `${counted(hits.length, "result")}${of}`;
-    if (hits.some(hit => !hit.without.length)) return `${number}.`;
-    const out = hits[0].without.filter(word => hits.every(hit => hit.without.includes(word)));
-    return `${number}, each without some of its words: nothing holds them all.${out.length ? ` Left out: ${quoted(out)}.` : ""}`;
+    const part = hits.every(hit => hit.without.length) ? ": nothing holds all of these words, and each holds some" : "";
+    const out = unknown.length ? ` Left out, for no page holds it: ${quoted(unknown)}.` : "";
+    return `${counted(hits.length, "result")}${of}${part}.${out}`;
   };
 
-  const show = (hits, text) => {
+  const show = (found, text) => {
+    const { hits } = found;
     const best = text ? hits.slice(0, BEST) : [];
     const rest = hits.slice(best.length);
     const groups = kinds
@@ -279,7 +288,7 @@
       groupOf(`${titles.get(kind)} (${found.length.toLocaleString("en-GB")})`, found, FEW, number));
     if (best.length) shown.unshift(groupOf(best.length < hits.length ? "Best matches" : "Found", best, BEST, "best"));
     place.replaceChildren(...shown);
-    said.textContent = told(hits, text);
+    said.textContent = told(found, text);
   };
 
   let turn = 0;
@@ -293,14 +302,14 @@
       return;
     }
     if (!loaded) said.textContent = "Loading the search.";
-    let hits;
+    let found;
     try {
-      hits = await search(text, wanted);
+      found = await search(text, wanted);
     } catch {
       if (mine === turn) said.textContent = "The search could not be loaded. All records stand in the list from A to Z.";
       return;
     }
-    if (mine === turn) show(hits, text); // else something else was asked for in the meantime
+    if (mine === turn) show(found, text); // else something else was asked for in the meantime
   };
 
   // ---- what the address keeps ----
