@@ -118,6 +118,7 @@ def _shown(entry: Found) -> dict[str, object]:
         "year": [str(year) for year in entry.years],
         "standing": entry.standings,
         "register": entry.registers,
+        "gathers": entry.gathers,
     }
 
 

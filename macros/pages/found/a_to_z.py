@@ -127,7 +127,9 @@ def _index(edition: Edition, letters: Mapping[str, tuple[Entry, ...]]) -> IndexV
         Link("search", SEARCH),
         " finds these, too.",
     )
-    return IndexView(TITLE, ((answer,), more), (Group("letters", "Letters", (), (Bullets(lines),)),))
+    return IndexView(
+        TITLE, ((answer,), more), (Group("letters", "Letters", (), (Bullets(lines, in_row=True),)),)
+    )
 
 
 def _letter(edition: Edition, letters: Mapping[str, tuple[Entry, ...]], letter: str) -> IndexView:

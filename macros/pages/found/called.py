@@ -17,6 +17,7 @@ ABBREVIATION = "Abbreviation"
 OTHER_NAME = "Earlier or other name"
 COMMUNITY = "Community that sources name there"
 DOCUMENT = "Asked in"
+ASKED_BY = "Asked by"
 TOOK_OVER_FROM = "Replaced"
 
 
@@ -45,6 +46,7 @@ def _own(record: Record) -> Iterator[Called]:
             yield from (Called(OTHER_NAME, name) for name in dict.fromkeys(names))
         case Ask():
             yield Called(DOCUMENT, record.document)
+            yield Called(ASKED_BY, record.body)
         case Situation():
             yield from (Called(COMMUNITY, name) for name in record.communities)
         case _:

@@ -14,9 +14,12 @@ from macros.pages.addresses import (
     A_TO_Z,
     BY,
     CONFLICT_PREVENTION,
+    CORRECTIONS,
     EARLY_WARNING,
     GAPS,
+    GLOSSARY,
     HOME,
+    LICENCES,
     ON_A_LIST,
     OVERSIGHT,
     SEARCH,
@@ -53,9 +56,19 @@ ASKED_AS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         GAPS: ("what is missing", "what is not known"),
         EARLY_WARNING: ("early warning", "warning signs", "risk assessment"),
         CONFLICT_PREVENTION: ("difference between conflict prevention and atrocity prevention",),
-        WHO_TO_ASK: ("who to write to", "whom to ask", "contact"),
-        index_of("asks"): ("recommendations", "what did government answer", "government response"),
+        WHO_TO_ASK: ("who to write to", "whom to ask", "contact", "contact the minister"),
+        index_of("asks"): (
+            "recommendations",
+            "what did government answer",
+            "government response",
+            "open letter",
+            "letter of {letter}",
+        ),
+        CORRECTIONS: ("report a mistake", "report an error", "complain", "something is wrong"),
+        GLOSSARY: ("what does it mean", "definitions"),
+        LICENCES: ("copyright", "can I reuse this"),
         index_of("situations"): ("countries", "by country"),
+        index_of("resources"): ("how much money", "how much is spent", "budget", "funding", "cost"),
         index_of("events"): ("history", "dates", "chronology"),
     }
 )
@@ -69,7 +82,8 @@ class Found:
     ``kind`` is that of a record, `PAGES` or `OF_GAPS`; ``searched_as`` is never shown.
     ``words`` are those of its id, and ``asked_as`` are
     words of readers: neither is a name. ``text`` is what stands there, where that is not a page
-    of its own.
+    of its own. A page that ``gathers`` puts together what stands on the pages of records: it holds
+    many words, and is about few of them.
     """
 
     address: str
@@ -86,6 +100,7 @@ class Found:
     standings: tuple[str, ...] = ()
     registers: tuple[str, ...] = ()
     text: str = ""
+    gathers: bool = False
 
 
 def found(edition: Edition, made: Iterable[Page]) -> tuple[Found, ...]:
@@ -128,10 +143,12 @@ def _pages(edition: Edition, made: Iterable[Page]) -> Iterator[Found]:
         if page.noindex or page.canonical or of_record or _is_part(page.address):
             continue
         if rule := rules.get(page.address):
-            yield Found(page.address, page.title, OF_GAPS, rule.question, registers=(rule.whose,))
+            yield Found(
+                page.address, page.title, OF_GAPS, rule.question, registers=(rule.whose,), gathers=True
+            )
         else:
             asked = _asked(edition, page.address)
-            yield Found(page.address, page.title, PAGES, page.description, asked_as=asked)
+            yield Found(page.address, page.title, PAGES, page.description, asked_as=asked, gathers=True)
 
 
 def _is_part(page: str) -> bool:
@@ -141,9 +158,18 @@ def _is_part(page: str) -> bool:
 
 
 def _asked(edition: Edition, page: str) -> tuple[str, ...]:
+    """The words of readers for a page, with the years of the record: none where it has no such year."""
     first, last = edition.about.period_from.first.year, edition.as_of.year
-    years = ", ".join(str(year) for year in range(first, last + 1))
-    return tuple(words.format(years=years) for words in ASKED_AS.get(page, ()))
+    years = {"years": ", ".join(str(year) for year in range(first, last + 1)), "letter": _of_letter(edition)}
+    asked = ASKED_AS.get(page, ())
+    return tuple(one.format(**years) for one in asked if years["letter"] or "{letter}" not in one)
+
+
+def _of_letter(edition: Edition) -> str:
+    """The year of the open letter that the record begins from."""
+    letter = edition.about.letter
+    day = edition.register.of(Source)[letter.id].date if letter else None
+    return str(day.first.year) if day else ""
 
 
 def kind_title(kind: str) -> str:

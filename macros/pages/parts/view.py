@@ -108,9 +108,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list of lines."""
+    """A list of lines, one below the other; or, where each is a few letters long, ``in_row``."""
 
     lines: tuple[Line, ...]
+    in_row: bool = False
 
 
 @dataclass(frozen=True, slots=True)

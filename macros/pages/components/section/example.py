@@ -27,6 +27,15 @@ EXAMPLE = Example(
             ),
         ),
         State(
+            "A list of very short lines",
+            drawn(
+                "section.html.jinja",
+                "blocks",
+                (Bullets((("A: 3 lines",), ("B: 1 line",), ("C: 2 lines",)), in_row=True),),
+            ),
+            "They stand in a row that wraps: letters, or years.",
+        ),
+        State(
             "An entry of a list",
             drawn(
                 "section.html.jinja",
