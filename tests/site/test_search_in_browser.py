@@ -206,9 +206,9 @@ def test_without_scripts_the_search_leads_to_the_list(browser: Browser, root: st
 @pytest.mark.parametrize(
     ("wrong", "words"),
     [
-        ("minister/ada-exampel", "minister ada exampel"),
-        ("Ministers/Ada-Example", "Ministers Ada Example"),
-        ("deep/er/ada-example", "deep er ada example"),
+        ("minister/ada-exampel", "ada exampel"),
+        ("Ministers/Ada-Example", "ada example"),
+        ("deep/er/ada-example", "ada example"),
     ],
 )
 def test_a_missing_page_offers_the_nearest_and_the_search(
