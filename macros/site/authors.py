@@ -69,6 +69,7 @@ _ON_A_LINE_OF_ITS_OWN: tuple[AuthorMacro, ...] = (
     author_data.credit_line,
     author_data.data_kinds,
     author_data.data_tables,
+    author_data.short_names,
 )
 
 MACROS: Mapping[str, AuthorMacro] = MappingProxyType(

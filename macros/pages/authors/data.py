@@ -96,3 +96,11 @@ def _table_rows(here: OnPage) -> Iterator[Row]:
             )
             about = _MARKED.sub("“\\1”", table.description)
             yield Row(((table.title,), (str(len(table.rows)),), (about,), files))
+
+
+def short_names(here: OnPage) -> Markup:
+    """The short names that are explained in ``record.yml``; those of departments stand with them."""
+    names = sorted(here.edition.about.short_names, key=lambda one: one.short.casefold())
+    rows = tuple(Row(((one.stands_for,), (one.short,))) for one in names)
+    table = Table("Short names, by their letters.", ("In full", "Short name"), rows)
+    return block(render("data.html.jinja", here.origin, parts=(table,)))
