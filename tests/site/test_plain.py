@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -113,7 +114,11 @@ def test_a_stretch_of_time_is_told_as_one_and_a_short_name_apart_from_what_it_st
 ) -> None:
     oversight = _as_text(fictional_site, OVERSIGHT)
     home = _as_text(fictional_site, HOME)
-    assert "Stretch 1: 1 " in oversight
-    assert " 1 1 January" not in oversight
+    heads = fictional_site.pages[OVERSIGHT].xpath("//p[@class='st-stretch-head']")
+    assert len(heads) > 5
+    for head in heads:
+        words = " ".join(head.text_content().split())
+        assert re.match(r"Stretch [0-9]+: [0-9]", words)
+        assert words in oversight
     for term in fictional_site.pages[HOME].xpath("//section[@aria-labelledby='short-names']//dt"):
         assert f"{term.text} {term.getnext().text}" in home

@@ -102,7 +102,9 @@ _LANGUAGE: tuple[Line, ...] = (
             "for the lettering of drawings."
         ),
     ),
-    ("A line of text has about 66 letters. Type comes in six sizes.",),
+    (
+        "A line of text has about 66 letters. Type comes in six sizes; the name at the head has one of its own.",
+    ),
     (
         (
             "Each colour has a light and a dark form. Where a reader has set colours of their "
