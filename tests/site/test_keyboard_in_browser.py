@@ -95,6 +95,8 @@ def _walk(page: Page) -> list[dict[str, Any]]:
 def test_each_stop_is_seen_and_follows_the_one_before(page: Page, root: str, name: str) -> None:
     page.goto(root + PAGES[name])
     page.wait_for_load_state("networkidle")
+    if SEARCH in PAGES[name]:
+        page.locator(".st-hit").first.wait_for()
     count: int = page.evaluate(_STOPS)
     stops = _walk(page)
     assert [stop for stop in stops if not stop["marked"]] == []

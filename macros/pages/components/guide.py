@@ -102,9 +102,7 @@ _LANGUAGE: tuple[Line, ...] = (
             "for the lettering of drawings."
         ),
     ),
-    (
-        "A line of text has about 66 letters. Type comes in six sizes; the name at the head has one of its own.",
-    ),
+    ("A line of text has about 66 letters. Type comes in six sizes; the name at the head has its own.",),
     (
         (
             "Each colour has a light and a dark form. Where a reader has set colours of their "
