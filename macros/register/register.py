@@ -12,12 +12,12 @@ from typing import TypeVar
 from macros.reading.finding import Place
 from macros.reading.tree import Document, Path
 from macros.records.about import About
-from macros.records.base import Record
+from macros.records.base import Model, Record
 from macros.records.kinds import BY_FOLDER
 from macros.records.moved import Moved
 from macros.records.person import Appointment, Minister, OtherPerson, Person
 from macros.records.references import RecordRef, Ref
-from macros.register.references import Reference, references
+from macros.register.references import Reference, parts, references, texts
 
 R = TypeVar("R", bound=Record)
 
@@ -124,6 +124,16 @@ class Register:
         """Where a field of ``data/record.yml`` stands."""
         document = self._documents.get("record")
         return document.place(path) if document else Place("data/record.yml")
+
+    @cached_property
+    def parts(self) -> tuple[tuple[Record, Path, Model], ...]:
+        """Every record and every group of fields in it, with its path."""
+        return tuple((record, path, part) for record in self for path, part in parts(record))
+
+    @cached_property
+    def texts(self) -> tuple[tuple[Record, Path, str], ...]:
+        """Every piece of free text of every record, with its path."""
+        return tuple((record, path, text) for record in self for path, text in texts(record))
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:

@@ -37,18 +37,17 @@ def date_in_future(register: Register) -> Iterator[Problem]:
 
 def end_before_start(register: Register) -> Iterator[Problem]:
     """A spell, body or workstream that surely ends before it begins."""
-    for record in register:
-        for path, part in parts(record):
-            if not isinstance(part, Appointment | Department | Workstream):
-                continue
-            if part.from_ is not None and part.to is not None and _ends_too_soon(part.from_, part.to):
-                how = "before" if part.to.last < part.from_.first else "the day"
-                yield Problem(
-                    record,
-                    (*path, "to"),
-                    f"it ends on {part.to}, {how} it begins ({part.from_})",
-                    "correct one of the two dates",
-                )
+    for record, path, part in register.parts:
+        if not isinstance(part, Appointment | Department | Workstream):
+            continue
+        if part.from_ is not None and part.to is not None and _ends_too_soon(part.from_, part.to):
+            how = "before" if part.to.last < part.from_.first else "the day"
+            yield Problem(
+                record,
+                (*path, "to"),
+                f"it ends on {part.to}, {how} it begins ({part.from_})",
+                "correct one of the two dates",
+            )
 
 
 def _ends_too_soon(start: When, end: When) -> bool:

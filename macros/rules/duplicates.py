@@ -20,7 +20,7 @@ from macros.records.search import Search
 from macros.records.source import Source
 from macros.records.statement import Statement
 from macros.records.workstream import LeverUse
-from macros.register.references import aliases, parts
+from macros.register.references import aliases
 from macros.register.register import Register
 from macros.rules.problem import Problem
 
@@ -63,12 +63,11 @@ def id_taken(register: Register) -> Iterator[Problem]:
 
 def said_twice(register: Register) -> Iterator[Problem]:
     """One list of a record that holds the same thing twice, or two things with one place on the page."""
-    for record in register:
-        for path, part in parts(record):
-            for name, alias in aliases(type(part)):
-                items = getattr(part, name)
-                if isinstance(items, tuple):
-                    yield from _twice(record, (*path, alias), items)
+    for record, path, part in register.parts:
+        for name, alias in aliases(type(part)):
+            items = getattr(part, name)
+            if isinstance(items, tuple):
+                yield from _twice(record, (*path, alias), items)
 
 
 def _twice(record: Record, path: Path, items: tuple[Hashable, ...]) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from macros.records.resource import Resource
 from macros.records.situation import Situation
 from macros.records.source import Source
 from macros.records.workstream import Workstream
-from macros.register.references import aliases, parts
+from macros.register.references import aliases
 from macros.register.register import Register
 from macros.rules.problem import Nearest, Problem
 
@@ -68,6 +68,8 @@ def evidence_for_no_field(register: Register) -> Iterator[Problem]:
 def evidence_for_empty_field(register: Register) -> Iterator[Problem]:
     """Evidence for a field that is not filled, so that it proves nothing that is shown."""
     for record, path, part in _evidenced(register):
+        if not part.evidence:
+            continue
         empty = {alias for name, alias in aliases(type(part)) if not is_filled(part, name)}
         for number, entry in enumerate(part.evidence):
             for position, name in enumerate(entry.supports):
@@ -114,10 +116,9 @@ def _says_nothing(value: object) -> bool:
 
 
 def _evidenced(register: Register) -> Iterator[tuple[Record, Path, Evidenced]]:
-    for record in register:
-        for path, part in parts(record):
-            if isinstance(part, Evidenced):
-                yield record, path, part
+    for record, path, part in register.parts:
+        if isinstance(part, Evidenced):
+            yield record, path, part
 
 
 def _named_fields(path: Path, part: Evidenced) -> Iterator[tuple[Path, Sequence[str]]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from macros.reading.tree import Path, in_words
 from macros.records.base import Evidenced, Record, coded_field
 from macros.records.search import Search
-from macros.register.references import parts, texts
+from macros.register.references import parts
 from macros.register.register import Register
 from macros.rules.problem import Problem
 
@@ -25,22 +25,21 @@ ABSENCES = (
 
 def absence_without_search(register: Register) -> Iterator[Problem]:
     """A coded word for an absence, where no search is cited for what it is about."""
-    for record in register:
-        for path, word in texts(record):
-            if word not in ABSENCES:
-                continue
-            around = _around(record, path)
-            innermost, part = around[-1]
-            coded = str(path[len(innermost)])
-            field = coded_field(type(part), coded)
-            if not any({coded, field} & set(absence.fields) for absence in part.not_found):
-                yield Problem(
-                    record,
-                    path,
-                    f"`{in_words(path)}` is `{word}`, and no search is cited for it",
-                    f"add to `{in_words((*innermost, 'not_found'))}` an entry with "
-                    f"`fields: [{field}]` and the searches that found nothing",
-                )
+    for record, path, word in register.texts:
+        if word not in ABSENCES:
+            continue
+        around = _around(record, path)
+        innermost, part = around[-1]
+        coded = str(path[len(innermost)])
+        field = coded_field(type(part), coded)
+        if not any({coded, field} & set(absence.fields) for absence in part.not_found):
+            yield Problem(
+                record,
+                path,
+                f"`{in_words(path)}` is `{word}`, and no search is cited for it",
+                f"add to `{in_words((*innermost, 'not_found'))}` an entry with "
+                f"`fields: [{field}]` and the searches that found nothing",
+            )
 
 
 def search_without_subject(register: Register) -> Iterator[Problem]:

@@ -9,7 +9,6 @@ from macros.records.references import PostRef
 from macros.records.statement import Names, Statement
 from macros.records.when import When
 from macros.records.workstream import Named
-from macros.register.references import parts
 from macros.register.register import Register
 from macros.rules.problem import Problem
 from macros.rules.spells import days_of, maybe_held, surely_held
@@ -57,21 +56,13 @@ def explicit_says_nothing(register: Register) -> Iterator[Problem]:
 
 def names_nobody(register: Register) -> Iterator[Problem]:
     """An entry that should name a person, post or body, and names none."""
-    for record in register:
-        for path, part in parts(record):
-            if isinstance(part, Named) and part.person is None and part.post is None:
-                yield Problem(
-                    record, path, "this entry names neither a person nor a post", "name one, or delete it"
-                )
-            if (
-                isinstance(part, Names)
-                and part.person is None
-                and part.post is None
-                and part.department is None
-            ):
-                yield Problem(
-                    record, path, "`names` names nobody", "name a person, post or body, or delete it"
-                )
+    for record, path, part in register.parts:
+        if isinstance(part, Named) and part.person is None and part.post is None:
+            yield Problem(
+                record, path, "this entry names neither a person nor a post", "name one, or delete it"
+            )
+        if isinstance(part, Names) and part.person is None and part.post is None and part.department is None:
+            yield Problem(record, path, "`names` names nobody", "name a person, post or body, or delete it")
 
 
 def _may_have_held(person: Person, post: PostRef, when: When) -> bool:

@@ -305,12 +305,11 @@ def _tells_of(text: str, known: frozenset[str]) -> bool:
 
 def _phrases(register: Register, pattern: re.Pattern[str], message: str, fix: str) -> Iterator[Problem]:
     known = speakers(register)
-    for record in register:
-        for path, text in texts(record):
-            if not pattern.search(text) or not own_text(record, path):
-                continue
-            if phrase := unattributed(pattern, text, known):
-                yield Problem(record, path, f"`{in_words(path)}` {message}: `{_short(phrase)}`", fix)
+    for record, path, text in register.texts:
+        if not pattern.search(text) or not own_text(record, path):
+            continue
+        if phrase := unattributed(pattern, text, known):
+            yield Problem(record, path, f"`{in_words(path)}` {message}: `{_short(phrase)}`", fix)
 
 
 def unattributed(pattern: re.Pattern[str], text: str, known: frozenset[str]) -> str | None:
@@ -325,9 +324,7 @@ def unattributed(pattern: re.Pattern[str], text: str, known: frozenset[str]) -> 
 def _everything(register: Register) -> Iterator[tuple[Record | About, Path, str]]:
     for path, text in texts(register.about):
         yield register.about, path, text
-    for record in register:
-        for path, text in texts(record):
-            yield record, path, text
+    yield from register.texts
 
 
 def _is_reply(path: Path) -> bool:
