@@ -83,6 +83,16 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
+    """Refuses a page whose head is no YAML: MkDocs would print it as text."""
+    if markdown.lstrip().startswith("---\n"):
+        raise PluginError(
+            f"docs/{page.file.src_uri}: what stands between its first two lines of `---` cannot be read.\n"
+            "    mend: put a text that holds a colon between quotation marks"
+        )
+    return markdown
+
+
 def on_page_context(
     context: TemplateContext,
     page: Page,

@@ -99,6 +99,18 @@ def test_a_slip_in_prose_fails_the_build_and_leaves_the_last_site(
     assert not list(tmp_path.glob("site.*"))
 
 
+def test_a_page_whose_head_cannot_be_read_is_not_built(
+    prose: Callable[[str], Path], fictional: Path, tmp_path: Path
+) -> None:
+    docs = prose("")
+    page = docs / "about" / "independence.md"
+    text = page.read_text("utf-8")
+    assert text.count("description: ") == 1
+    page.write_text(text.replace("description: ", "description: one: two: "), "utf-8")
+    with pytest.raises(BuildFailed, match=r"docs/about/independence\.md: what stands between"):
+        build_site(PROJECT, fictional, tmp_path / "site", docs=docs)
+
+
 def test_a_link_from_prose_to_a_place_on_a_generated_page_holds(
     prose: Callable[[str], Path], fictional: Path, tmp_path: Path
 ) -> None:
